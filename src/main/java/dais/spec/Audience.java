@@ -1,0 +1,13 @@
+package dais.spec;
+
+import java.util.Locale;
+
+/// Who reads the brief.
+public enum Audience {
+    MEMBER, COMMITTEE_STAFF, PERSONAL_OFFICE, PUBLIC;
+
+    /// The word that specs use.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

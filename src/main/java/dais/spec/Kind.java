@@ -1,0 +1,13 @@
+package dais.spec;
+
+import java.util.Locale;
+
+/// What sort of brief it is.
+public enum Kind {
+    ONE_PAGER, MEMO, BACKGROUNDER, TALKING_POINTS;
+
+    /// The word that specs use.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

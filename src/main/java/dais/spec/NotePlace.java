@@ -1,0 +1,16 @@
+package dais.spec;
+
+import java.util.Locale;
+
+/// Where the notes stand.
+public enum NotePlace {
+    /// At the foot of the page that calls them.
+    FOOTNOTES,
+    /// Together after the body.
+    ENDNOTES;
+
+    /// The word that specs use.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package dais.world;
+
+/// How much of anything Dais takes on, with names. A file beyond a limit is refused in one sentence.
+public final class Limits {
+    /// Bytes of a spec, a style, a vocabulary.
+    public static final long SPEC_BYTES = 1L << 20;
+    /// Bytes of a library file.
+    public static final long LIBRARY_FILE_BYTES = 32L << 20;
+    /// Bytes of a report that is ingested.
+    public static final long REPORT_BYTES = 256L << 20;
+    /// Levels of nesting in a YAML file.
+    public static final int YAML_DEPTH = 50;
+    /// Values in a spec.
+    public static final int YAML_NODES = 20_000;
+    /// Values in a library file.
+    public static final int LIBRARY_NODES = 2_000_000;
+    /// Pages of a report.
+    public static final int REPORT_SHEETS = 5_000;
+    /// Characters of a report's text.
+    public static final int REPORT_CHARACTERS = 20_000_000;
+    /// Milliseconds that reading one report may take.
+    public static final long REPORT_MILLIS = 60_000;
+
+    private Limits() {
+    }
+}

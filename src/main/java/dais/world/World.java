@@ -1,0 +1,39 @@
+package dais.world;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The only door to files and environment, so that a test can stand in for all of it and every run can be repeated.
+/// There is no clock: a brief's dates come from its spec and its sources.
+///
+/// Every method throws [dais.diag.Failure] with a code of the 08xx range where the file system says no; the message
+/// names the path.
+public interface World {
+
+    boolean isFile(Path path);
+
+    boolean isFolder(Path path);
+
+    /// The whole file.
+    ///
+    /// @throws dais.diag.Failure where it cannot be read, or holds more than `limit` bytes
+    byte[] read(Path path, long limit);
+
+    /// What lies directly in a folder, sorted by name.
+    List<Path> list(Path folder);
+
+    /// Writes all the files or none of them: each first beside its place and synchronised, then renamed. Where a rename
+    /// fails midway, the files already renamed are put back. Folders are made where they are missing.
+    void publish(Map<Path, byte[]> files);
+
+    /// Size and time of last change, as one opaque word; what is derived from a file is good as long as it stays.
+    Optional<String> stamp(Path path);
+
+    /// A variable of the environment.
+    Optional<String> variable(String name);
+
+    /// The folder that relative paths start at.
+    Path here();
+}
