@@ -11,10 +11,8 @@ import java.util.List;
 /// @param report who, what, when; its `source` names the file inside a library and its digest
 /// @param passages in reading order
 /// @param text the words of each sheet, against which quotations are proved
-/// @param original the file's own bytes, which the library keeps
 /// @param diagnostics what a reader should know: warnings and notes only
-public record Extraction(Report report, List<Passage> passages, SourceText text, byte[] original,
-        List<Diagnostic> diagnostics) {
+public record Extraction(Report report, List<Passage> passages, SourceText text, List<Diagnostic> diagnostics) {
     public Extraction {
         passages = List.copyOf(passages);
         diagnostics = List.copyOf(diagnostics);
