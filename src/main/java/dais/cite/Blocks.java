@@ -1,0 +1,64 @@
+package dais.cite;
+
+import dais.model.Block;
+import dais.model.Inline;
+import dais.model.Inline.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Walks over the lines of text in a block.
+final class Blocks {
+    private Blocks() {
+    }
+
+    /// Every stretch of text in the block, in reading order.
+    static List<List<Inline>> texts(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> List.of(heading.text());
+            case Block.Paragraph paragraph -> List.of(paragraph.text());
+            case Block.BlockQuotation quotation -> List.of(quotation.text());
+            case Block.Bullets bullets -> bullets.entries().stream().map(Block.Paragraph::text).toList();
+            case Block.Box box -> box.entries().stream().map(Block.Paragraph::text).toList();
+            case Block.StandingLine line -> List.of(line.text());
+        };
+    }
+
+    /// The same block with each stretch of text changed, in reading order.
+    static Block map(Block block, UnaryOperator<List<Inline>> change) {
+        return switch (block) {
+            case Block.Heading heading -> new Block.Heading(heading.level(), change.apply(heading.text()));
+            case Block.Paragraph paragraph -> map(paragraph, change);
+            case Block.BlockQuotation quotation -> new Block.BlockQuotation(change.apply(quotation.text()));
+            case Block.Bullets bullets -> new Block.Bullets(bullets.numbered(), map(bullets.entries(), change));
+            case Block.Box box -> new Block.Box(box.label(), map(box.entries(), change));
+            case Block.StandingLine line -> new Block.StandingLine(change.apply(line.text()));
+        };
+    }
+
+    private static List<Block.Paragraph> map(List<Block.Paragraph> entries, UnaryOperator<List<Inline>> change) {
+        List<Block.Paragraph> out = new ArrayList<>(entries.size());
+        for (Block.Paragraph entry : entries) {
+            out.add(map(entry, change));
+        }
+        return out;
+    }
+
+    private static Block.Paragraph map(Block.Paragraph paragraph, UnaryOperator<List<Inline>> change) {
+        return new Block.Paragraph(paragraph.voice(), change.apply(paragraph.text()));
+    }
+
+    /// The same words with neighbours of one cut made one.
+    static List<Inline> joined(List<Inline> words) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline word : words) {
+            if (word instanceof Text text && !out.isEmpty() && out.getLast() instanceof Text last
+                    && last.cut() == text.cut()) {
+                out.set(out.size() - 1, new Text(last.text() + text.text(), text.cut()));
+            } else {
+                out.add(word);
+            }
+        }
+        return out;
+    }
+}

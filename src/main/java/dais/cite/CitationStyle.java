@@ -1,0 +1,20 @@
+package dais.cite;
+
+import dais.model.Inline;
+import dais.model.Locator;
+import dais.model.Report;
+import java.util.List;
+
+/// A way of writing notes: what the full form and the short form of a source look like, without the full stop at the end.
+public interface CitationStyle {
+
+    /// The first time a brief names a source.
+    ///
+    /// @param report the source
+    /// @param pinpoint the place in it
+    /// @param withVersion whether the version must be told, because the brief cites another one of the report too
+    List<Inline> full(Report report, Locator pinpoint, boolean withVersion);
+
+    /// Each time after the first.
+    List<Inline> brief(Report report, Locator pinpoint, boolean withVersion);
+}

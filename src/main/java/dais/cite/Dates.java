@@ -1,0 +1,18 @@
+package dais.cite;
+
+import java.time.LocalDate;
+
+/// Dates in words, as American documents print them.
+public final class Dates {
+    // Not from the locale data: loading that costs more than the rest of a brief's citations together.
+    private static final String[] MONTHS = {"January", "February", "March", "April", "May", "June", "July", "August",
+            "September", "October", "November", "December"};
+
+    private Dates() {
+    }
+
+    /// `September 13, 2023`.
+    public static String inWords(LocalDate date) {
+        return MONTHS[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
+    }
+}
