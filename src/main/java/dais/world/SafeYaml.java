@@ -1,0 +1,217 @@
+package dais.world;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.diag.Span;
+import dais.world.YamlNode.Entry;
+import dais.world.YamlNode.Mapping;
+import dais.world.YamlNode.Scalar;
+import dais.world.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/// Reads YAML that anybody may have written: no types, no tags, no aliases, no key twice, and no more nesting or values
+/// than agreed. The tree is built straight from the parser's events, so that every limit holds before memory is spent.
+public final class SafeYaml {
+    private static final int MANY_KEYS = 12;
+    private static final int MANY_PROBLEMS = 50;
+
+    private final YamlText text;
+    private final ParserImpl events;
+    private final int maxNodes;
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private int nodes;
+
+    private SafeYaml(YamlText text, ParserImpl events, int maxNodes) {
+        this.text = text;
+        this.events = events;
+        this.maxNodes = maxNodes;
+    }
+
+    /// Reads one document. Front matter may be passed with its first `---` line, so that lines count from the file's top.
+    ///
+    /// @param shownName the file's name as messages show it
+    /// @param utf8 the file; a byte order mark and any line ends are fine
+    /// @param maxNodes how many values it may hold, such as [Limits#YAML_NODES]
+    /// @throws Failure with everything that is wrong, each at its place
+    public static YamlNode read(String shownName, byte[] utf8, int maxNodes) {
+        String characters = YamlBytes.decode(shownName, utf8);
+        YamlText text = new YamlText(shownName, characters);
+        LoadSettings settings = LoadSettings.builder().setLabel(shownName).setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE).build();
+        ParserImpl events = new ParserImpl(settings, new StreamReader(settings, characters));
+        return new SafeYaml(text, events, maxNodes).document();
+    }
+
+    private YamlNode document() {
+        @Nullable
+        YamlNode root = null;
+        try {
+            events.next(); // the stream's start
+            if (events.checkEvent(Event.ID.DocumentStart)) {
+                events.next();
+                root = node(events.next(), 1);
+                events.next(); // the document's end
+            }
+            if (root != null && !events.checkEvent(Event.ID.StreamEnd)) {
+                report(Code.BAD_YAML, "a second document begins here", place(events.peekEvent()),
+                        "one file holds one document; take the line `---` out");
+            }
+        } catch (YamlEngineException e) {
+            problems.add(YamlTrouble.explain(text, e));
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure(problems);
+        }
+        if (root == null || (root instanceof Scalar scalar && scalar.isAbsent())) {
+            throw new Failure(Diagnostic.error(Code.EMPTY_FILE, text.file() + " has nothing in it",
+                    Span.file(text.file()), "`dais init` makes a folder with samples to start from"));
+        }
+        return root;
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (++nodes > maxNodes) {
+            throw stop(place(event), "the file holds more than " + maxNodes + " values", "split it into several files");
+        }
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case AliasEvent alias -> alias(alias);
+            case CollectionStartEvent start -> {
+                if (depth > Limits.YAML_DEPTH) {
+                    throw stop(place(event), "lists and keys are nested more than " + Limits.YAML_DEPTH + " deep",
+                            "check the brackets and the indentation");
+                }
+                refuseMarks(start, start.getAnchor().isPresent(), start.getTag().isPresent());
+                yield start instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
+            }
+            default -> throw new IllegalStateException("no such event inside a document: " + event.getEventId());
+        };
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        refuseMarks(event, event.getAnchor().isPresent(), event.getTag().isPresent());
+        Span at = place(event);
+        String value = event.getValue();
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && YamlBytes.firstControl(value) >= 0) {
+            report(Code.CONTROL_CHARACTER, "an escape in this text stands for an invisible control character", at,
+                    "take the part that begins with a backslash out");
+        }
+        return new Scalar(value, !event.isPlain(), at);
+    }
+
+    private Scalar alias(AliasEvent event) {
+        Span at = place(event);
+        report(Code.BAD_YAML, "text cannot begin with an asterisk here", at,
+                "put it in quotation marks: in YAML `*word` would repeat a value from elsewhere, which Dais does not do");
+        return new Scalar("", true, at);
+    }
+
+    private Sequence sequence(CollectionStartEvent start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(events.next(), depth + 1));
+        }
+        return new Sequence(List.copyOf(items), place(start, events.next()));
+    }
+
+    private Mapping mapping(CollectionStartEvent start, int depth) {
+        List<Entry> entries = new ArrayList<>();
+        @Nullable
+        Map<String, Scalar> seen = null;
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node(events.next(), depth + 1);
+            YamlNode value = node(events.next(), depth + 1);
+            if (key instanceof Scalar scalar) {
+                if (seen == null && entries.size() == MANY_KEYS) {
+                    seen = new HashMap<>();
+                    for (Entry entry : entries) {
+                        seen.put(entry.key().text(), entry.key());
+                    }
+                }
+                @Nullable
+                Scalar first = seen == null ? find(entries, scalar.text()) : seen.putIfAbsent(scalar.text(), scalar);
+                if (first == null) {
+                    entries.add(new Entry(scalar, value));
+                } else {
+                    reportDuplicate(first, scalar);
+                }
+            } else {
+                report(Code.BAD_YAML, "a key must be a word, not a list", key.at(),
+                        "put text that begins with a bracket or brace in quotation marks");
+            }
+        }
+        return new Mapping(List.copyOf(entries), place(start, events.next()));
+    }
+
+    private static @Nullable Scalar find(List<Entry> entries, String key) {
+        for (Entry entry : entries) {
+            if (entry.key().text().equals(key)) {
+                return entry.key();
+            }
+        }
+        return null;
+    }
+
+    private void reportDuplicate(Scalar first, Scalar again) {
+        report(Code.DUPLICATE_KEY,
+                "`" + again.text() + "` stands here a second time; the first is in line " + first.at().line(),
+                again.at(), "keep one of the two lines");
+    }
+
+    private void refuseMarks(Event event, boolean anchor, boolean tag) {
+        if (anchor) {
+            report(Code.BAD_YAML, "text cannot begin with an ampersand here", place(event),
+                    "put it in quotation marks: in YAML `&word` would name a value, which Dais does not use");
+        }
+        if (tag) {
+            report(Code.BAD_YAML, "text cannot begin with an exclamation mark here", place(event),
+                    "put it in quotation marks: in YAML `!word` would be a type, which Dais does not use");
+        }
+    }
+
+    private void report(Code code, String message, Span at, String help) {
+        problems.add(Diagnostic.error(code, message, at, help));
+        if (problems.size() >= MANY_PROBLEMS) {
+            throw new Failure(problems);
+        }
+    }
+
+    private Failure stop(Span at, String message, String help) {
+        problems.add(Diagnostic.error(Code.TOO_LARGE, message, at, help));
+        return new Failure(problems);
+    }
+
+    private Span place(Event event) {
+        return event instanceof CollectionStartEvent ? place(event, null) : place(event, event);
+    }
+
+    /// @param end the event that ends at the place's end; null where that is not known yet
+    private Span place(Event start, @Nullable Event end) {
+        Mark from = start.getStartMark().orElseThrow();
+        boolean block = start instanceof CollectionStartEvent collection && collection.getFlowStyle() != FlowStyle.FLOW;
+        if (end != null && !block) {
+            Mark to = end.getEndMark().orElseThrow();
+            if (to.getLine() == from.getLine()) {
+                return text.at(from.getLine(), from.getColumn(), to.getColumn() - from.getColumn());
+            }
+        }
+        return text.toLineEnd(from.getLine(), from.getColumn());
+    }
+}

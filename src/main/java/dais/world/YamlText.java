@@ -1,0 +1,82 @@
+package dais.world;
+
+import dais.diag.Span;
+import java.util.Arrays;
+
+/// The text of a file, line by line, as far as places in it are asked for. A line is cut out of it once, however many
+/// values stand on it.
+final class YamlText {
+    private final String file;
+    private final String text;
+    private final int[] starts;
+    private final int count;
+    private int cachedLine = -1;
+    private String cached = "";
+
+    YamlText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        int[] found = new int[64];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                if (lines == found.length) {
+                    found = Arrays.copyOf(found, lines * 2);
+                }
+                found[lines++] = i + 1;
+            }
+        }
+        this.starts = found;
+        this.count = lines;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /// A line without its end, from 0; empty beyond the last.
+    String line(int line) {
+        if (line != cachedLine) {
+            cached = cut(line);
+            cachedLine = line;
+        }
+        return cached;
+    }
+
+    private String cut(int line) {
+        if (line >= count) {
+            return "";
+        }
+        int end = line + 1 < count ? starts[line + 1] : text.length();
+        while (end > starts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(starts[line], end);
+    }
+
+    int lines() {
+        return count;
+    }
+
+    /// The place of a character of the text, from 0.
+    Span at(int index) {
+        int line = Arrays.binarySearch(starts, 0, count, index);
+        if (line < 0) {
+            line = -line - 2;
+        }
+        return new Span(file, line + 1, text.codePointCount(starts[line], index) + 1, 1, line(line));
+    }
+
+    /// A place by line and column, both from 0; the columns are characters (code points).
+    Span at(int line, int column, int length) {
+        return new Span(file, line + 1, column + 1, length, line(line));
+    }
+
+    /// A place that reaches to the end of its line.
+    Span toLineEnd(int line, int column) {
+        String source = line(line);
+        int length = source.codePointCount(0, source.stripTrailing().length()) - column;
+        return new Span(file, line + 1, column + 1, Math.max(1, length), source);
+    }
+}
