@@ -6,6 +6,7 @@ import dais.model.Inline.Cut;
 import dais.model.Inline.Text;
 import dais.model.Locator;
 import dais.model.Report;
+import dais.text.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

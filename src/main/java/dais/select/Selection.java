@@ -1,6 +1,7 @@
 package dais.select;
 
 import dais.diag.Diagnostic;
+import dais.diag.Sited;
 import dais.model.PassageId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ public record Selection(List<Section> sections, List<Cut> cut, List<Diagnostic> 
     /// @param heading its heading as printed
     /// @param topic the topic as the spec writes it; null where the section has none
     /// @param used in printing order
+    /// @param gap what to tell the reader where no passage is used on the topic; null where there is one
     /// @param questions questions by staff, as written
-    public record Section(String heading, @Nullable String topic, List<Used> used, List<String> questions) {
+    public record Section(String heading, @Nullable String topic, List<Used> used, @Nullable String gap,
+            List<Sited<String>> questions) {
         public Section {
             used = List.copyOf(used);
             questions = List.copyOf(questions);

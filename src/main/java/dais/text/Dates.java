@@ -1,4 +1,4 @@
-package dais.cite;
+package dais.text;
 
 import java.time.LocalDate;
 
