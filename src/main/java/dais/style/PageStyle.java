@@ -1,25 +1,44 @@
 package dais.style;
 
+import dais.model.Inline.Cut;
+
 /// How a page looks. All lengths are milli-points (a thousandth of a point, 1/72 inch), so that no layout hangs on a
-/// rounding.
+/// rounding; colours are `0xRRGGBB`.
 ///
 /// @param name the style's name
 /// @param page the sheet and its margins
+/// @param front the head of the first page
 /// @param body running text
 /// @param heading section headings
+/// @param subheading headings of parts of a section
 /// @param title the brief's title
-/// @param kicker the small line over the title, also the label of a box
-/// @param note footnotes
-/// @param foot the foot line
-/// @param accent the colour of headings and rules, `0xRRGGBB`
-/// @param tint the ground of a box, `0xRRGGBB`
+/// @param kicker the small line over the title; what stands across from it is set roman and grey
+/// @param memo the To, From, Date and Re lines
+/// @param standing the line that says whose words the others are, and Dais's own notices
+/// @param label the label of a box
+/// @param note footnotes and endnotes, and the list of sources
+/// @param foot the foot line, the running head and the marking
+/// @param lists bulleted and numbered lists
+/// @param quotation block quotations
+/// @param box tinted boxes
+/// @param notes the notes' rule and number
+/// @param accent the colour of rules, bars and bullets
+/// @param tint the ground of a box
+/// @param link the colour of links
 /// @param justified whether both edges are straight; else the right one is ragged
 /// @param floor the smallest type the style allows anywhere
-public record PageStyle(String name, Page page, Type body, Type heading, Type title, Type kicker, Type note, Type foot,
-        int accent, int tint, boolean justified, int floor) {
+public record PageStyle(String name, Page page, Front front, Type body, Type heading, Type subheading, Type title,
+        Type kicker, Type memo, Type standing, Type label, Type note, Type foot, Lists lists, Quotation quotation,
+        Box box, Notes notes, int accent, int tint, int link, boolean justified, int floor) {
 
-    /// The sheet: US Letter is 612,000 by 792,000.
-    public record Page(int width, int height, int left, int right, int top, int bottom) {
+    /// The sheet: US Letter is 612,000 by 792,000. Text stands between the margins; running head, foot line and marking
+    /// stand in them.
+    ///
+    /// @param head from the top of the sheet to the base line of the running head of later pages
+    /// @param foot from the bottom of the sheet to the base line of the foot line
+    /// @param marking from the top to the base line of the marking over the text, and from the bottom to the one below
+    public record Page(int width, int height, int left, int right, int top, int bottom, int head, int foot,
+            int marking) {
         /// The measure: the width that lines may take.
         public int measure() {
             return width - left - right;
@@ -29,11 +48,59 @@ public record PageStyle(String name, Page page, Type body, Type heading, Type ti
     /// A type size.
     ///
     /// @param family serif or sans
+    /// @param cut the cut of words that are not marked otherwise
     /// @param size the type size
     /// @param leading from one base line to the next
     /// @param before the space above the block
     /// @param after the space below it
-    public record Type(Family family, int size, int leading, int before, int after) {
+    /// @param tracking the space added after each letter
+    /// @param colour of the letters
+    public record Type(Family family, Cut cut, int size, int leading, int before, int after, int tracking, int colour) {
+    }
+
+    /// The head of the first page.
+    ///
+    /// @param rule the thickness of its coloured rule
+    /// @param ruleUnderTitle whether the rule stands under the title; else between kicker and title
+    /// @param memoLabel the width that `To:`, `From:` and the like hang in
+    /// @param memoRule the thickness of the rule under the memo lines
+    public record Front(int rule, boolean ruleUnderTitle, int memoLabel, int memoRule) {
+    }
+
+    /// Bulleted and numbered lists.
+    ///
+    /// @param mark from the left margin to the bullet
+    /// @param indent from the left margin to the text
+    /// @param number from the left margin to the text of a numbered entry
+    /// @param gap the space between entries
+    public record Lists(int mark, int indent, int number, int gap) {
+    }
+
+    /// Block quotations.
+    ///
+    /// @param indent from the left margin to the text
+    /// @param rule the thickness of the rule at the left; 0 for none
+    public record Quotation(int indent, int rule) {
+    }
+
+    /// Tinted boxes.
+    ///
+    /// @param bar the width of the bar at the left
+    /// @param side the space between the box's edge and its text, at either side
+    /// @param inner the space above the first and below the last line
+    /// @param before the space above the box
+    /// @param after the space below it
+    public record Box(int bar, int side, int inner, int before, int after) {
+    }
+
+    /// Notes.
+    ///
+    /// @param rule the thickness of the short rule above footnotes
+    /// @param length its length
+    /// @param above the space between text and rule
+    /// @param below the space between rule and notes
+    /// @param hang from the left margin to the text of a note; its number stands left of that
+    public record Notes(int rule, int length, int above, int below, int hang) {
     }
 
     /// The families every style has: Liberation in the PDF, their metric twins in the DOCX.
