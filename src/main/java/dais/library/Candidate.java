@@ -1,0 +1,25 @@
+package dais.library;
+
+import dais.model.Passage;
+
+/// A passage that may serve a topic.
+///
+/// @param passage the passage; whether its `doubt` keeps it out is for `select` to say
+/// @param relevance how well it serves the topic, in thousandths from 1 to 1000
+/// @param hit how it was found
+public record Candidate(Passage passage, int relevance, Hit hit) {
+
+    /// How a passage was found, the surest way first.
+    public enum Hit {
+        /// A person gave it the topic: relevance 1000.
+        TAG,
+        /// A person gave it a topic that is part of the wanted one: relevance 850.
+        NARROWER,
+        /// Dais proposed the topic: up to 900, by the weight.
+        PROPOSED,
+        /// Its text or headings name the topic or a synonym: up to 800, by how much of them does.
+        VOCABULARY,
+        /// Its words are near the words asked for: up to 600.
+        WORDS
+    }
+}

@@ -1,0 +1,24 @@
+package dais.library;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An entry of a vocabulary: a topic with the other names it goes by.
+///
+/// @param topic the tag that stands for it, such as `export controls`
+/// @param label how a heading prints it
+/// @param synonyms words and phrases that mean it and are searched for in texts; may be empty
+/// @param broader topics that it is part of; may be empty
+/// @param crs names that CRS gives it, known when asked for but not searched for; may be empty
+public record Topic(String topic, String label, List<String> synonyms, List<String> broader, List<String> crs) {
+    public Topic {
+        synonyms = List.copyOf(synonyms);
+        broader = List.copyOf(broader);
+        crs = List.copyOf(crs);
+    }
+
+    /// The label, or the words asked for where there is no entry.
+    static String labelOf(@Nullable Topic topic, String wanted) {
+        return topic == null ? wanted : topic.label();
+    }
+}
