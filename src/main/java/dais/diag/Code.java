@@ -23,7 +23,9 @@ public enum Code {
                                                             "DA0107", "a file beyond the limits",
                                                             "A spec is at most 1 MiB, 50 levels deep and 20,000 values. Such limits keep a damaged or hostile file from stopping the machine."), EMPTY_FILE(
                                                                     "DA0108", "a file with nothing in it",
-                                                                    "Start from a sample: `dais init`."),
+                                                                    "Start from a sample: `dais init`."), CUT_OFF(
+                                                                            "DA0109", "text that is cut off",
+                                                                            "In YAML a space and a `#` begin a comment, so the rest of the line is not read. Put the text in quotation marks."),
 
     UNKNOWN_TOPIC("DA0201", "a topic that no passage has",
             "A topic is a tag of the library, else an entry of its vocabulary, else its words are searched. This one is close to a known topic and has no hit of its own."), TOPIC_BY_WORDS(

@@ -3,7 +3,7 @@ package dais.spec;
 import java.util.Locale;
 
 /// How a reader sees what is quoted.
-public enum Quotations {
+public enum Quotations implements Worded {
     /// In quotation marks.
     MARKS,
     /// Set off as block quotations.
@@ -12,6 +12,7 @@ public enum Quotations {
     LINE;
 
     /// The word that specs use.
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

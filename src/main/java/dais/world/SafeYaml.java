@@ -8,6 +8,7 @@ import dais.world.YamlNode.Entry;
 import dais.world.YamlNode.Mapping;
 import dais.world.YamlNode.Scalar;
 import dais.world.YamlNode.Sequence;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +37,24 @@ public final class SafeYaml {
     private final ParserImpl events;
     private final int maxNodes;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final List<Entry> outermost = new ArrayList<>();
     private int nodes;
 
     private SafeYaml(YamlText text, ParserImpl events, int maxNodes) {
         this.text = text;
         this.events = events;
         this.maxNodes = maxNodes;
+    }
+
+    /// What could be read of a file.
+    ///
+    /// @param root the tree, as far as it was read; null where nothing was
+    /// @param problems what is wrong, in the order it was met; empty where all is well
+    /// @param whole whether the file was read to its end
+    public record Reading(@Nullable YamlNode root, List<Diagnostic> problems, boolean whole) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
     }
 
     /// Reads one document. Front matter may be passed with its first `---` line, so that lines count from the file's top.
@@ -51,6 +64,18 @@ public final class SafeYaml {
     /// @param maxNodes how many values it may hold, such as [Limits#YAML_NODES]
     /// @throws Failure with everything that is wrong, each at its place
     public static YamlNode read(String shownName, byte[] utf8, int maxNodes) {
+        Reading reading = readWhatCanBe(shownName, utf8, maxNodes);
+        if (reading.root() == null || !reading.problems().isEmpty()) {
+            throw new Failure(reading.problems());
+        }
+        return reading.root();
+    }
+
+    /// Reads as far as it goes, so that whoever reads the tree can add what else is wrong with the part that was read.
+    /// Where the file breaks off as YAML, the root holds the keys that came before.
+    ///
+    /// @throws Failure where the bytes are no text at all
+    public static Reading readWhatCanBe(String shownName, byte[] utf8, int maxNodes) {
         String characters = YamlBytes.decode(shownName, utf8);
         YamlText text = new YamlText(shownName, characters);
         LoadSettings settings = LoadSettings.builder().setLabel(shownName).setUseMarks(true)
@@ -59,9 +84,10 @@ public final class SafeYaml {
         return new SafeYaml(text, events, maxNodes).document();
     }
 
-    private YamlNode document() {
+    private Reading document() {
         @Nullable
         YamlNode root = null;
+        boolean whole = false;
         try {
             events.next(); // the stream's start
             if (events.checkEvent(Event.ID.DocumentStart)) {
@@ -73,17 +99,35 @@ public final class SafeYaml {
                 report(Code.BAD_YAML, "a second document begins here", place(events.peekEvent()),
                         "one file holds one document; take the line `---` out");
             }
+            whole = true;
         } catch (YamlEngineException e) {
             problems.add(YamlTrouble.explain(text, e));
+        } catch (TooMuch e) {
+            problems.add(e.problem);
         }
-        if (!problems.isEmpty()) {
-            throw new Failure(problems);
+        if (whole && (root == null || (root instanceof Scalar scalar && scalar.isAbsent()))) {
+            problems.add(Diagnostic.error(Code.EMPTY_FILE, text.file() + " has nothing in it", Span.file(text.file()),
+                    "`dais init` makes a folder with samples to start from"));
+            root = null;
         }
-        if (root == null || (root instanceof Scalar scalar && scalar.isAbsent())) {
-            throw new Failure(Diagnostic.error(Code.EMPTY_FILE, text.file() + " has nothing in it",
-                    Span.file(text.file()), "`dais init` makes a folder with samples to start from"));
+        return new Reading(root == null ? partialRoot() : root, problems, whole);
+    }
+
+    /// The keys of the outermost mapping that were read before the file broke off.
+    private @Nullable YamlNode partialRoot() {
+        return outermost.isEmpty() ? null : new Mapping(List.copyOf(outermost), outermost.getFirst().key().at());
+    }
+
+    /// Ends the reading where going on would cost too much or say too little.
+    private static final class TooMuch extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+        private final transient Diagnostic problem;
+
+        TooMuch(Diagnostic problem) {
+            super(problem.message(), null, false, false);
+            this.problem = problem;
         }
-        return root;
     }
 
     private YamlNode node(Event event, int depth) {
@@ -132,7 +176,7 @@ public final class SafeYaml {
     }
 
     private Mapping mapping(CollectionStartEvent start, int depth) {
-        List<Entry> entries = new ArrayList<>();
+        List<Entry> entries = depth == 1 ? outermost : new ArrayList<>();
         @Nullable
         Map<String, Scalar> seen = null;
         while (!events.checkEvent(Event.ID.MappingEnd)) {
@@ -187,15 +231,15 @@ public final class SafeYaml {
     }
 
     private void report(Code code, String message, Span at, String help) {
-        problems.add(Diagnostic.error(code, message, at, help));
+        Diagnostic problem = Diagnostic.error(code, message, at, help);
         if (problems.size() >= MANY_PROBLEMS) {
-            throw new Failure(problems);
+            throw new TooMuch(problem);
         }
+        problems.add(problem);
     }
 
-    private Failure stop(Span at, String message, String help) {
-        problems.add(Diagnostic.error(Code.TOO_LARGE, message, at, help));
-        return new Failure(problems);
+    private static TooMuch stop(Span at, String message, String help) {
+        return new TooMuch(Diagnostic.error(Code.TOO_LARGE, message, at, help));
     }
 
     private Span place(Event event) {

@@ -1,0 +1,345 @@
+package dais.spec;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.diag.Sited;
+import dais.diag.Span;
+import dais.spec.SpecKey.Form;
+import dais.world.YamlNode;
+import dais.world.YamlNode.Entry;
+import dais.world.YamlNode.Mapping;
+import dais.world.YamlNode.Scalar;
+import dais.world.YamlNode.Sequence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The keys of one mapping of a spec, read by what [SpecKeys] says of them. What is wrong is noted and reading goes on;
+/// a value that cannot be used comes out as if it were not there.
+final class Fields {
+    private final List<SpecKey> keys;
+    private final Mapping mapping;
+    private final List<Diagnostic> problems;
+    /// Keys that a misspelt one was taken for: they are not missing.
+    private final Set<String> meant = new TreeSet<>();
+
+    /// @param keys the keys there may be
+    /// @param elsewhere keys that belong to another place of a spec
+    /// @param where that other place, in words
+    /// @param problems takes what is wrong
+    Fields(Mapping mapping, List<SpecKey> keys, List<SpecKey> elsewhere, String where, List<Diagnostic> problems) {
+        this.mapping = mapping;
+        this.keys = keys;
+        this.problems = problems;
+        List<String> open = new ArrayList<>();
+        for (SpecKey key : keys) {
+            if (mapping.get(key.name()) == null) {
+                open.add(key.name());
+            }
+        }
+        for (Entry entry : mapping.entries()) {
+            if (find(keys, entry.key().text()) == null) {
+                reportUnknown(entry.key(), open, find(elsewhere, entry.key().text()) == null ? "" : where);
+            }
+        }
+    }
+
+    private void reportUnknown(Scalar key, List<String> open, String where) {
+        String name = key.text();
+        Optional<String> near = DidYouMean.of(name, open);
+        near.ifPresent(meant::add);
+        String help = !where.isEmpty()
+                ? "`" + name + "` belongs " + where
+                : near.isPresent()
+                        ? "did you mean `" + near.get() + "`?"
+                        : "take it out, or use one of: " + String.join(", ", names(keys));
+        problems.add(Diagnostic.error(Code.UNKNOWN_KEY, "unknown key `" + name + "`", key.at(), help));
+    }
+
+    /// Names every required key that is not there.
+    void requireAll(Span at) {
+        for (SpecKey key : keys) {
+            if (key.required() && mapping.get(key.name()) == null && !meant.contains(key.name())) {
+                problems.add(Diagnostic.error(Code.MISSING_KEY, "the key `" + key.name() + "` is missing", at,
+                        "add a line such as `" + key.example() + "`"));
+            }
+        }
+    }
+
+    /// Whether the key is there, with a good value or a bad one, rightly spelt or not.
+    boolean isWritten(String name) {
+        return mapping.get(name) != null || meant.contains(name);
+    }
+
+    /// Where a key stands, or where the whole begins.
+    Span place(String name) {
+        for (Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(name)) {
+                return entry.key().at();
+            }
+        }
+        return mapping.at();
+    }
+
+    /// A text of one line.
+    @Nullable
+    Sited<String> text(String name) {
+        YamlNode node = mapping.get(name);
+        return node == null ? null : text(key(name), place(name), node);
+    }
+
+    /// A text that may hold cite marks.
+    @Nullable
+    Sited<String> staffText(String name) {
+        Sited<String> text = text(name);
+        if (text != null) {
+            checkMarks(text);
+        }
+        return text;
+    }
+
+    /// One of the allowed words, as [SpecKeys] spells it.
+    @Nullable
+    Sited<String> choice(String name) {
+        Sited<String> text = text(name);
+        return text == null ? null : choice(key(name), text);
+    }
+
+    /// Some of the allowed words.
+    List<Sited<String>> choices(String name) {
+        List<Sited<String>> chosen = new ArrayList<>();
+        for (Sited<String> word : texts(name)) {
+            Sited<String> choice = choice(key(name), word);
+            if (choice != null) {
+                chosen.add(choice);
+            }
+        }
+        return chosen;
+    }
+
+    @Nullable
+    Sited<LocalDate> date(String name) {
+        Sited<String> text = text(name);
+        if (text == null) {
+            return null;
+        }
+        Optional<LocalDate> date = SpecDate.read(text.value());
+        if (date.isEmpty()) {
+            bad(SpecDate.trouble(text.value()), text.at(), SpecDate.help(text.value()));
+            return null;
+        }
+        return new Sited<>(date.get(), text.at());
+    }
+
+    @Nullable
+    Sited<Length> length(String name) {
+        Sited<String> text = text(name);
+        return text == null ? null : switch (SpecLength.read(text.value())) {
+            case SpecLength.Good good -> new Sited<>(good.length(), text.at());
+            case SpecLength.Bad bad -> {
+                bad(bad.message(), text.at(), bad.help());
+                yield null;
+            }
+        };
+    }
+
+    @Nullable
+    Integer count(String name) {
+        Sited<String> text = text(name);
+        if (text == null) {
+            return null;
+        }
+        boolean number = text.value().matches("[0-9]{1,9}");
+        int count = number ? Integer.parseInt(text.value()) : 0;
+        if (count < 1 || count > SpecKeys.MOST_PASSAGES) {
+            bad("`" + name + "` cannot be `" + text.value() + "`", text.at(), "write a whole number from 1 to "
+                    + SpecKeys.MOST_PASSAGES + ", as in `" + key(name).example() + "`");
+            return null;
+        }
+        return count;
+    }
+
+    /// A list of texts, without those that stand there twice.
+    List<Sited<String>> texts(String name) {
+        YamlNode node = mapping.get(name);
+        if (node == null) {
+            return List.of();
+        }
+        SpecKey key = key(name);
+        List<Sited<String>> texts = new ArrayList<>();
+        switch (node) {
+            case Sequence sequence -> {
+                for (YamlNode item : sequence.items()) {
+                    Sited<String> text = text(key, sequence.at(), item);
+                    if (text != null) {
+                        texts.add(text);
+                    }
+                }
+            }
+            case Scalar scalar -> {
+                Sited<String> text = text(key, place(name), scalar);
+                if (text != null && !scalar.quoted() && key.form() != Form.STAFF_TEXTS && text.value().contains(",")) {
+                    bad("`" + name + "` is a list, and a list stands in brackets", text.at(),
+                            "write `" + name + ": [" + text.value() + "]`");
+                } else if (text != null) {
+                    texts.add(text);
+                }
+            }
+            case Mapping wrong -> wrongType(key, wrong);
+        }
+        return withoutRepeats(name, texts);
+    }
+
+    private List<Sited<String>> withoutRepeats(String name, List<Sited<String>> texts) {
+        List<Sited<String>> unique = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (Sited<String> text : texts) {
+            if (seen.add(text.value().toLowerCase(Locale.ROOT))) {
+                unique.add(text);
+            } else {
+                problems.add(Diagnostic.warning(Code.UNUSED_PIN,
+                        "`" + text.value() + "` stands twice in `" + name + "`", text.at(), "take one of them out"));
+            }
+        }
+        return unique;
+    }
+
+    /// A list of texts that may hold cite marks.
+    List<Sited<String>> staffTexts(String name) {
+        List<Sited<String>> texts = texts(name);
+        texts.forEach(this::checkMarks);
+        return texts;
+    }
+
+    /// The mappings that a list holds.
+    List<Mapping> mappings(String name) {
+        YamlNode node = mapping.get(name);
+        List<Mapping> mappings = new ArrayList<>();
+        if (node instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                if (item instanceof Mapping section) {
+                    mappings.add(section);
+                } else {
+                    wrongType(key(name), item);
+                }
+            }
+        } else if (node instanceof Scalar scalar && isEmpty(scalar)) {
+            empty(key(name), place(name));
+        } else if (node != null) {
+            wrongType(key(name), node);
+        }
+        return mappings;
+    }
+
+    private @Nullable Sited<String> text(SpecKey key, Span place, YamlNode node) {
+        if (!(node instanceof Scalar scalar)) {
+            wrongType(key, node);
+            return null;
+        }
+        if (isEmpty(scalar)) {
+            empty(key, scalar.quoted() ? scalar.at() : place);
+            return null;
+        }
+        SpecText.check(scalar, problems);
+        return new Sited<>(SpecText.oneLine(scalar.text()), scalar.at());
+    }
+
+    private static boolean isEmpty(Scalar scalar) {
+        return scalar.text().isBlank()
+                || (!scalar.quoted() && (scalar.text().equals("~") || scalar.text().equals("null")));
+    }
+
+    private @Nullable Sited<String> choice(SpecKey key, Sited<String> text) {
+        String word = text.value().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        if (key.allowed().contains(word)) {
+            return new Sited<>(word, text.at());
+        }
+        String allowed = (key.allowed().size() == 1 ? "the only choice so far: " : "choose one of: ")
+                + String.join(", ", key.allowed());
+        Optional<String> near = DidYouMean.of(word, key.allowed());
+        String message = "`" + key.name() + "` cannot be `" + text.value() + "`";
+        if (near.isPresent()) {
+            bad(message, text.at(), "did you mean `" + near.get() + "`?", allowed);
+        } else {
+            bad(message, text.at(), allowed);
+        }
+        return null;
+    }
+
+    private void checkMarks(Sited<String> text) {
+        try {
+            CiteMarks.read(text);
+        } catch (Failure failure) {
+            problems.addAll(failure.diagnostics());
+        }
+    }
+
+    private void empty(SpecKey key, Span at) {
+        problems.add(Diagnostic.error(key.required() ? Code.MISSING_KEY : Code.BAD_VALUE,
+                "`" + key.name() + "` has no value", at,
+                key.required() ? example(key) : "give it one, or take the line out; " + example(key)));
+    }
+
+    private void wrongType(SpecKey key, YamlNode node) {
+        boolean list = switch (key.form()) {
+            case TEXTS, STAFF_TEXTS, REPORTS, PASSAGES, WORDS, SECTIONS -> true;
+            case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, COUNT -> false;
+        };
+        String wanted = key.form() == Form.SECTIONS
+                ? "a list of sections, each with keys of its own"
+                : list ? "a list of texts" : "one text";
+        String found = switch (node) {
+            case Scalar _ -> "a text";
+            case Sequence _ -> "a list";
+            case Mapping _ -> "a key with a value";
+        };
+        if (key.form() != Form.SECTIONS && node instanceof Mapping colon && colon.entries().size() == 1
+                && colon.entries().getFirst().value() instanceof Scalar after) {
+            problems.add(Diagnostic.error(Code.WRONG_TYPE, "a text in `" + key.name() + "` holds a colon and a space",
+                    node.at(), "put it in quotation marks: `\"" + colon.entries().getFirst().key().text() + ": "
+                            + after.text() + "\"`"));
+        } else {
+            problems.add(Diagnostic.error(Code.WRONG_TYPE,
+                    "`" + key.name() + "` takes " + wanted + "; this is " + found, node.at(), example(key)));
+        }
+    }
+
+    private static String example(SpecKey key) {
+        return key.example().contains("\n") ? "for example:\n" + key.example() : "for example: `" + key.example() + "`";
+    }
+
+    private void bad(String message, Span at, String... help) {
+        problems.add(Diagnostic.error(Code.BAD_VALUE, message, at, help));
+    }
+
+    private SpecKey key(String name) {
+        SpecKey key = find(keys, name);
+        if (key == null) {
+            throw new IllegalArgumentException("no key " + name);
+        }
+        return key;
+    }
+
+    private static @Nullable SpecKey find(List<SpecKey> keys, String name) {
+        for (SpecKey key : keys) {
+            if (key.name().equals(name)) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> names(List<SpecKey> keys) {
+        List<String> names = new ArrayList<>();
+        for (SpecKey key : keys) {
+            names.add(key.name());
+        }
+        return names;
+    }
+}

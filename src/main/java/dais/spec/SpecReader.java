@@ -1,0 +1,228 @@
+package dais.spec;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.diag.Sited;
+import dais.diag.Span;
+import dais.diag.Warned;
+import dais.world.Limits;
+import dais.world.SafeYaml;
+import dais.world.YamlNode;
+import dais.world.YamlNode.Mapping;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a spec: every value with its place, and everything that is wrong with it at once.
+public final class SpecReader {
+    private static final Pattern REPORT = Pattern.compile("[^\\s/@\\[\\]]+(?:@[^\\s/@\\[\\]]+)?");
+    private static final Pattern PASSAGE = Pattern.compile(REPORT.pattern() + "/[^\\s/@\\[\\]]+");
+    private static final Pattern MARKED = Pattern.compile("\\[?@?(" + PASSAGE.pattern() + ")\\]?");
+
+    private final String file;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private SpecReader(String file) {
+        this.file = file;
+    }
+
+    /// Reads a spec of one brief. Nothing is looked up: whether the library has what it names is found out later.
+    ///
+    /// @param shownName the file's name as messages show it
+    /// @param bytes the file, UTF-8
+    /// @return the spec, with warnings
+    /// @throws Failure with everything that is wrong, by place, each thing once
+    public static Warned<BriefSpec> read(String shownName, byte[] bytes) {
+        SpecReader reader = new SpecReader(shownName);
+        if (bytes.length > Limits.SPEC_BYTES) {
+            throw new Failure(Diagnostic.error(Code.TOO_LARGE, shownName + " is larger than a spec can be",
+                    Span.file(shownName), "a spec is a page of text; the limit is 1 MiB"));
+        }
+        SafeYaml.Reading reading = SafeYaml.readWhatCanBe(shownName, bytes, Limits.YAML_NODES);
+        reader.problems.addAll(reading.problems());
+        YamlNode root = reading.root();
+        @Nullable
+        BriefSpec spec = null;
+        if (root instanceof Mapping mapping) {
+            spec = reader.brief(mapping, reading.whole());
+        } else if (root != null && reading.problems().isEmpty()) {
+            reader.problems.add(Diagnostic.error(Code.WRONG_TYPE, "a spec consists of keys with values", root.at(),
+                    "begin with a line such as `title: China-Russia Relations`", "`dais init` makes samples to copy"));
+        }
+        List<Diagnostic> said = reader.problems.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+        if (spec == null || !reading.whole() || said.stream().anyMatch(Diagnostic::isError)) {
+            throw new Failure(said);
+        }
+        return new Warned<>(spec, said);
+    }
+
+    /// @param whole whether the file was read to its end; if not, nothing is called missing
+    /// @return the spec, or null where a value it cannot be without is missing or wrong
+    private @Nullable BriefSpec brief(Mapping mapping, boolean whole) {
+        Fields fields = new Fields(mapping, SpecKeys.ofBrief(), SpecKeys.ofSection(), "in an entry of `sections`",
+                problems);
+        Sited<String> title = fields.text("title");
+        Sited<String> audience = fields.choice("audience");
+        Sited<Length> length = fields.length("length");
+        List<Sited<String>> topics = fields.texts("topics");
+        if (whole) {
+            fields.requireAll(Span.file(file));
+            requireTopics(fields, topics);
+        }
+        Kind kind = pick(fields.choice("kind"), Kind.values(), Kind.ONE_PAGER);
+        Sited<LocalDate> asOf = fields.date("as-of");
+        List<Sited<String>> sources = reports(fields.texts("sources"));
+        Sited<String> citations = fields.choice("citations");
+        NotePlace notes = pick(fields.choice("notes"), NotePlace.values(), NotePlace.FOOTNOTES);
+        Quotations quotations = pick(fields.choice("quotations"), Quotations.values(), Quotations.MARKS);
+        Sited<String> to = fields.text("to");
+        Sited<String> from = fields.text("from");
+        Sited<String> date = fields.text("date");
+        Sited<String> re = fields.text("re");
+        Sited<String> marking = fields.text("marking");
+        Sited<String> bottomLine = fields.staffText("bottom-line");
+        List<SectionSpec> sections = sections(fields);
+        Set<OutputFormat> output = output(fields);
+        if (title == null || audience == null || length == null) {
+            return null;
+        }
+        Sited<String> style = new Sited<>(SpecKeys.CITATIONS.getFirst(),
+                citations == null ? mapping.at() : citations.at());
+        return new BriefSpec(file, mapping.at(), title, kind,
+                new Sited<>(pick(audience, Audience.values(), Audience.PUBLIC), audience.at()), length, asOf, topics,
+                sources, style, notes, quotations, to, from, date, re, marking, bottomLine, sections, output);
+    }
+
+    private static <E extends Worded> E pick(@Nullable Sited<String> choice, E[] values, E otherwise) {
+        for (E value : values) {
+            if (choice != null && value.word().equals(choice.value())) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+
+    private static Set<OutputFormat> output(Fields fields) {
+        Set<OutputFormat> output = new TreeSet<>();
+        for (Sited<String> choice : fields.choices("output")) {
+            output.add(pick(choice, OutputFormat.values(), OutputFormat.PDF));
+        }
+        return output.isEmpty() ? Set.of(OutputFormat.PDF, OutputFormat.DOCX) : output;
+    }
+
+    private void requireTopics(Fields fields, List<Sited<String>> topics) {
+        boolean tried = fields.isWritten("topics") || fields.isWritten("sections");
+        if (topics.isEmpty() && !tried) {
+            problems.add(Diagnostic.error(Code.MISSING_KEY, "nothing says what the brief is about", Span.file(file),
+                    "add a line such as `topics: [sanctions, energy]`, or an outline under `sections:`"));
+        }
+    }
+
+    private List<SectionSpec> sections(Fields brief) {
+        List<SectionSpec> sections = new ArrayList<>();
+        for (Mapping mapping : brief.mappings("sections")) {
+            sections.add(section(mapping));
+        }
+        return sections;
+    }
+
+    private SectionSpec section(Mapping mapping) {
+        Fields fields = new Fields(mapping, SpecKeys.ofSection(), SpecKeys.ofBrief(),
+                "at the left edge of the spec, not in a section", problems);
+        SectionSpec section = new SectionSpec(fields.text("heading"), fields.text("topic"), fields.text("query"),
+                passages(fields.texts("include")), passages(fields.texts("exclude")), fields.count("limit"),
+                fields.staffTexts("questions"));
+        checkWhatItHolds(section, fields);
+        checkPins(section, fields);
+        return section;
+    }
+
+    private void checkWhatItHolds(SectionSpec section, Fields fields) {
+        boolean chosen = fields.isWritten("topic") || fields.isWritten("query");
+        boolean pinned = fields.isWritten("include");
+        if (section.topic() != null && section.query() != null) {
+            bad("a section has a `topic` or a `query`, not both", fields.place("query"),
+                    "take one out; for both, make two sections");
+        } else if (!chosen && !pinned && !fields.isWritten("questions")) {
+            problems.add(Diagnostic.error(Code.MISSING_KEY, "nothing says what this section is to hold",
+                    fields.place("heading"),
+                    "add `topic:`, `query:`, `include:` or `questions:` to it, with the same indentation"));
+        } else if (section.topic() == null && !fields.isWritten("heading") && !fields.isWritten("topic")) {
+            problems.add(
+                    Diagnostic.error(Code.MISSING_KEY, "this section needs a `heading`, since no topic gives it one",
+                            fields.place("heading"), "add a line such as `heading: Sanctions` to it"));
+        }
+        if (!chosen) {
+            for (String key : List.of("limit", "exclude")) {
+                if (fields.isWritten(key)) {
+                    problems.add(Diagnostic.warning(Code.UNUSED_PIN,
+                            "`" + key + "` has no effect here, since this section has no `topic` or `query`",
+                            fields.place(key), "take the line out, or add a topic"));
+                }
+            }
+        }
+    }
+
+    private void checkPins(SectionSpec section, Fields fields) {
+        for (Sited<String> excluded : section.exclude()) {
+            for (Sited<String> included : section.include()) {
+                if (included.value().equals(excluded.value())) {
+                    bad("`" + excluded.value() + "` is both in `include` and in `exclude`", excluded.at(),
+                            "take it out of one of the two");
+                }
+            }
+        }
+        Integer limit = section.limit();
+        if (limit != null && section.include().size() > limit) {
+            bad("`limit` is " + limit + ", but `include` names " + section.include().size() + " passages",
+                    fields.place("limit"), "raise the limit, or take passages out of `include`");
+        }
+    }
+
+    private List<Sited<String>> reports(List<Sited<String>> names) {
+        List<Sited<String>> reports = new ArrayList<>();
+        for (Sited<String> name : names) {
+            if (REPORT.matcher(name.value()).matches()) {
+                reports.add(name);
+            } else {
+                boolean passage = PASSAGE.matcher(name.value()).matches();
+                bad("`" + name.value() + "` is not the number of a report", name.at(),
+                        passage
+                                ? "`sources` names whole reports: write `"
+                                        + name.value().substring(0, name.value().indexOf('/')) + "`"
+                                : "write it as in `sources: [IF12100, R45100@21]`");
+            }
+        }
+        return reports;
+    }
+
+    private List<Sited<String>> passages(List<Sited<String>> names) {
+        List<Sited<String>> passages = new ArrayList<>();
+        for (Sited<String> name : names) {
+            Matcher marked = MARKED.matcher(name.value());
+            if (PASSAGE.matcher(name.value()).matches()) {
+                passages.add(name);
+            } else if (marked.matches()) {
+                bad("a passage is named without `[@` and `]` here", name.at(), "write `" + marked.group(1) + "`");
+            } else {
+                boolean report = REPORT.matcher(name.value()).matches();
+                bad("`" + name.value() + "` does not name a passage", name.at(),
+                        report
+                                ? "write report and passage, such as `" + name.value()
+                                        + "/energy-1`; `dais passages --source " + name.value() + "` lists them"
+                                : "write report and passage, such as `IF12100/energy-1`");
+            }
+        }
+        return passages;
+    }
+
+    private void bad(String message, Span at, String help) {
+        problems.add(Diagnostic.error(Code.BAD_VALUE, message, at, help));
+    }
+}

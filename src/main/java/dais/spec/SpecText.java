@@ -1,0 +1,76 @@
+package dais.spec;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Span;
+import dais.world.YamlNode.Scalar;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What holds for every text of a spec: one line, nothing invisible in it, nothing cut off by mistake.
+final class SpecText {
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\u2028\\u2029]+");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("\\s+#\\d.*");
+
+    private SpecText() {
+    }
+
+    /// The text on one line: line ends and runs of spaces become a space.
+    static String oneLine(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// Notes invisible characters, and text that a `#` cut off.
+    static void check(Scalar scalar, List<Diagnostic> problems) {
+        String text = scalar.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            int type = Character.getType(c);
+            boolean allowed = c == '\n' || c == '\r' || c == '\t';
+            if (!allowed && (type == Character.CONTROL || type == Character.FORMAT)) {
+                problems.add(Diagnostic.error(Code.CONTROL_CHARACTER,
+                        "an invisible character (" + name(c) + ") stands in this text", place(scalar, c),
+                        "delete it and type the words around it anew; it often comes with text pasted from elsewhere"));
+                return;
+            }
+        }
+        checkNumberSign(scalar, problems);
+    }
+
+    /// In `title: Item #3`, YAML takes ` #3` for a comment: it would be dropped without a word.
+    private static void checkNumberSign(Scalar scalar, List<Diagnostic> problems) {
+        Span at = scalar.at();
+        String source = at.source();
+        if (scalar.quoted() || source == null) {
+            return;
+        }
+        int end = source.offsetByCodePoints(0, at.column() - 1 + at.length());
+        Matcher cut = NUMBER_SIGN.matcher(source).region(end, source.length());
+        if (cut.matches()) {
+            String lost = cut.group().strip();
+            problems.add(
+                    Diagnostic.warning(Code.CUT_OFF, "`" + lost + "` is not read: a `#` after a space begins a comment",
+                            new Span(at.file(), at.line(), at.column() + at.length() + cut.group().indexOf('#'),
+                                    lost.codePointCount(0, lost.length()), source),
+                            "put the whole text in quotation marks, or a space after the `#` if it is a comment"));
+        }
+    }
+
+    private static String name(int c) {
+        String name = Character.getName(c);
+        String number = String.format(Locale.ROOT, "U+%04X", c);
+        return name == null ? number : number + ", " + name.toLowerCase(Locale.ROOT);
+    }
+
+    /// Where the character stands; where the text begins, if it was written as an escape or on a later line.
+    private static Span place(Scalar scalar, int c) {
+        Span at = scalar.at();
+        String source = at.source();
+        int index = source == null ? -1 : source.indexOf(c, source.offsetByCodePoints(0, at.column() - 1));
+        return source == null || index < 0
+                ? at
+                : new Span(at.file(), at.line(), source.codePointCount(0, index) + 1, 1, source);
+    }
+}

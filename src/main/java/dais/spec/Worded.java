@@ -1,0 +1,8 @@
+package dais.spec;
+
+/// A choice that specs write as a word.
+public sealed interface Worded permits Audience, Kind, NotePlace, OutputFormat, Quotations {
+
+    /// The word that specs use.
+    String word();
+}
