@@ -1,0 +1,164 @@
+package dais.layout;
+
+import dais.text.Hyphenator;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where the lines of a paragraph may end.
+final class BreakFinder {
+    private static final int LEAST_LETTERS = 2;
+
+    private final Strand strand;
+    private final String text;
+    private final @Nullable Hyphenator hyphenator;
+    private final long narrowest;
+    private final boolean binds;
+    private final Breaks breaks;
+
+    /// @param hyphenator divides words; null leaves them whole
+    /// @param narrowest the width of the narrowest line, in micro-points; a word wider than that is cut anywhere
+    /// @param binds whether spaces that a good page keeps inside its lines are kept there
+    BreakFinder(Strand strand, @Nullable Hyphenator hyphenator, long narrowest, boolean binds) {
+        this.strand = strand;
+        this.text = strand.text;
+        this.hyphenator = hyphenator;
+        this.narrowest = narrowest;
+        this.binds = binds;
+        this.breaks = new Breaks(strand);
+    }
+
+    Breaks find() {
+        int length = text.length();
+        int word = 0;
+        int at = 0;
+        while (at < length) {
+            if (text.charAt(at) != ' ') {
+                at++;
+                continue;
+            }
+            int next = at;
+            while (next < length && text.charAt(next) == ' ') {
+                next++;
+            }
+            if (next < length && at > 0 && !clings(at, next)) {
+                insideWord(word, at);
+                add(at, next, Breaks.SPACE);
+                word = next;
+            }
+            at = next;
+        }
+        int visible = length;
+        while (visible > word && text.charAt(visible - 1) == ' ') {
+            visible--;
+        }
+        insideWord(word, visible);
+        add(visible, length, Breaks.HARD);
+        return breaks;
+    }
+
+    private boolean clings(int space, int next) {
+        return binds && next == space + 1 && (NoBreak.forbids(text, space) || isMark(next));
+    }
+
+    private boolean isMark(int character) {
+        return strand.owners.get(strand.at(character).owner()) instanceof Owner.Marked;
+    }
+
+    /// The places inside a stretch without a break at a space; it may hold bound spaces.
+    private void insideWord(int from, int to) {
+        int part = from;
+        for (int i = from + 1; i < to; i++) {
+            if (breaksAfter(from, i - 1, to)) {
+                hyphenate(part, i - 1);
+                add(i, i, Breaks.HARD);
+                part = i;
+            }
+        }
+        hyphenate(part, to);
+    }
+
+    /// Whether a line may end after a character inside a word.
+    private boolean breaksAfter(int from, int at, int to) {
+        char next = text.charAt(at + 1);
+        return switch (text.charAt(at)) {
+            case '-', '\u2010' -> letters(from, at, -1) >= LEAST_LETTERS && letters(at + 1, to, 1) >= LEAST_LETTERS;
+            case '\u2014' -> at > from && !isClosing(next) && !isMark(at + 1);
+            case '\u2013' -> letters(from, at, -1) > LEAST_LETTERS && letters(at + 1, to, 1) > LEAST_LETTERS;
+            case '/' -> at > from && text.charAt(at - 1) != '/' && next != '/' && !isClosing(next)
+                    && (isAddress(from, to) || letters(from, at, -1) > LEAST_LETTERS);
+            case '.', '?', '&', '=', '_' -> isAddress(from, to) && Character.isLetterOrDigit(next);
+            default -> false;
+        };
+    }
+
+    /// How many letters, or full stops between letters, run from a place to the right (1) or from the one before it to
+    /// the left (-1).
+    private int letters(int from, int to, int step) {
+        int count = 0;
+        for (int i = step > 0 ? from : to - 1; i >= from && i < to; i += step) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && c != '.') {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private boolean isAddress(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (text.startsWith("://", i) || text.startsWith("www.", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ',' || c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == ']' || c == '”'
+                || c == '’' || c == '"' || c == '\u2014' || c == '-';
+    }
+
+    /// The hyphens that a word may be given: only one of letters, without a hyphen of its own or a figure, and without
+    /// the punctuation around it.
+    private void hyphenate(int from, int to) {
+        if (hyphenator == null) {
+            return;
+        }
+        int first = from;
+        int last = to;
+        while (first < last && !Character.isLetter(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && !Character.isLetter(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last == first || (first > 0 && isDash(first - 1)) || (last < text.length() && isDash(last))) {
+            return;
+        }
+        for (int point : hyphenator.points(text.substring(first, last))) {
+            add(first + point, first + point, Breaks.HYPHEN);
+        }
+    }
+
+    private boolean isDash(int at) {
+        char c = text.charAt(at);
+        return c == '-' || c == '\u2010';
+    }
+
+    /// Adds a place; where what stands before it is wider than a line, cuts that first.
+    private void add(int end, int start, byte kind) {
+        int from = breaks.start(breaks.count() - 1);
+        while (strand.width(from, end) > narrowest) {
+            int cut = from + 1;
+            while (cut + 1 < end && strand.width(from, cut + 1) <= narrowest) {
+                cut++;
+            }
+            if (cut >= end) {
+                break;
+            }
+            breaks.add(cut, cut, Breaks.HARD);
+            from = cut;
+        }
+        breaks.add(end, start, kind);
+    }
+}

@@ -1,0 +1,138 @@
+package dais.layout;
+
+import dais.layout.Line.Run;
+import dais.layout.PagedBrief.Letters;
+import dais.layout.Piece.Ground;
+import dais.layout.Piece.Heading;
+import dais.layout.Piece.Part;
+import dais.style.PageStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A column of pieces that grows downward.
+final class Flow {
+    /// The base line lies so many hundredths of the type size below the middle of the leading.
+    private static final int BASE = 32;
+    private static final int WIDOW = 2;
+
+    private final TagBook tags;
+    private final List<Piece> pieces = new ArrayList<>();
+    /// The space that the block above asks for below itself.
+    private int pending;
+
+    Flow(TagBook tags) {
+        this.tags = tags;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /// Asks for space before whatever comes next.
+    void space(int height) {
+        pending += height;
+    }
+
+    void add(Piece piece) {
+        pieces.add(new Piece(piece.height(), piece.before() + pending, piece.breakAfter(), piece.parts(), piece.rules(),
+                piece.notes(), piece.ground(), piece.heading(), piece.note()));
+        pending = 0;
+    }
+
+    /// How a paragraph stands in the flow.
+    ///
+    /// @param type its type
+    /// @param x its left edge
+    /// @param tag the node its words belong to
+    /// @param above space inside the first piece, below its ground's upper edge
+    /// @param below space inside the last piece
+    /// @param keep whether the page may not end below it
+    /// @param label what hangs beside its first line; null for nothing
+    /// @param ground what it stands on; null for the bare page
+    /// @param heading what the outline says of it; null for nothing
+    /// @param note the note it is; 0 for others
+    record Placing(PageStyle.Type type, int x, int tag, int above, int below, boolean keep, @Nullable Part label,
+            @Nullable Ground ground, @Nullable Heading heading, int note) {
+
+        static Placing of(PageStyle.Type type, int x, int tag) {
+            return new Placing(type, x, tag, 0, 0, false, null, null, null, 0);
+        }
+
+        Placing kept() {
+            return new Placing(type, x, tag, above, below, true, label, ground, heading, note);
+        }
+
+        Placing labelled(Part beside) {
+            return new Placing(type, x, tag, above, below, keep, beside, ground, heading, note);
+        }
+
+        Placing on(Ground under, int over, int beneath) {
+            return new Placing(type, x, tag, over, beneath, keep, label, under, heading, note);
+        }
+
+        Placing headed(Heading title) {
+            return new Placing(type, x, tag, above, below, true, label, ground, title, note);
+        }
+
+        Placing numbered(int number) {
+            return new Placing(type, x, tag, above, below, keep, label, ground, heading, number);
+        }
+    }
+
+    /// Where the base line of a line lies below its top.
+    static int base(PageStyle.Type type) {
+        return type.leading() / 2 + type.size() * BASE / 100;
+    }
+
+    /// Adds a paragraph; notes it marks for the first time are named by its pieces.
+    void add(SetParagraph paragraph, Placing placing) {
+        int[] nodes = new int[paragraph.owners().size()];
+        nodes[0] = placing.tag();
+        int count = paragraph.lines().size();
+        for (int i = 0; i < count; i++) {
+            boolean first = i == 0;
+            boolean last = i == count - 1;
+            boolean mayBreak = last ? !placing.keep() : i + 1 >= WIDOW && count - (i + 1) >= WIDOW;
+            int above = first ? placing.above() : 0;
+            int below = last ? placing.below() : 0;
+            List<Part> parts = new ArrayList<>();
+            Part label = placing.label();
+            if (first && label != null) {
+                parts.add(label);
+            }
+            List<Integer> notes = new ArrayList<>();
+            for (Run run : paragraph.lines().get(i).runs()) {
+                parts.add(part(paragraph, run, placing, above, nodes, notes));
+            }
+            add(new Piece(placing.type().leading() + above + below, 0, mayBreak, parts, List.of(), notes,
+                    placing.ground(), first ? placing.heading() : null, first ? placing.note() : 0));
+        }
+    }
+
+    private Part part(SetParagraph paragraph, Run run, Placing placing, int above, int[] nodes, List<Integer> notes) {
+        Owner owner = paragraph.owners().get(run.owner());
+        if (run.owner() > 0 && nodes[run.owner()] == 0) {
+            nodes[run.owner()] = node(owner, placing.tag());
+        }
+        int mark = 0;
+        if (owner instanceof Owner.Marked marked) {
+            mark = marked.note();
+            notes.add(mark);
+        }
+        Letters letters = new Letters(placing.x() + run.x(), above + base(placing.type()) - run.rise(), run.width(),
+                run.face(), run.size(), run.colour(), run.tracking(), run.gap(), run.text(), run.hyphenated());
+        return new Part(letters, nodes[run.owner()], tags.next(), mark);
+    }
+
+    private int node(Owner owner, int parent) {
+        return switch (owner) {
+            case Owner.Self _ -> parent;
+            case Owner.Extracted extracted ->
+                tags.addExtract(parent, extracted.verbatim() ? Role.QUOTATION : Role.PARAPHRASE, extracted.passage());
+            case Owner.Linked linked -> tags.addLink(parent, linked.address());
+            case Owner.Marked marked ->
+                tags.addNote(tags.addNote(parent, Role.NOTE_MARK, marked.note()), Role.LINK, marked.note());
+        };
+    }
+}

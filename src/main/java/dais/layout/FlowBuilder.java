@@ -1,0 +1,157 @@
+package dais.layout;
+
+import dais.layout.Flow.Placing;
+import dais.layout.PagedBrief.Letters;
+import dais.layout.ParagraphSetter.Wanted;
+import dais.layout.Piece.Ground;
+import dais.layout.Piece.Heading;
+import dais.layout.Piece.Part;
+import dais.model.Block;
+import dais.model.Inline;
+import dais.model.Voice;
+import dais.style.Face;
+import dais.style.FontBook;
+import dais.style.PageStyle;
+import java.util.List;
+
+/// Sets the blocks of a brief into a flow, one below the other, each with its nodes.
+final class FlowBuilder {
+    private static final String BULLET = "•";
+
+    private final FontBook fonts;
+    private final PageStyle style;
+    private final ParagraphSetter setter;
+    private final TagBook tags;
+    private final Flow flow;
+    private final int left;
+    private final int measure;
+    private int blocks;
+
+    FlowBuilder(FontBook fonts, PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow) {
+        this.fonts = fonts;
+        this.style = style;
+        this.setter = setter;
+        this.tags = tags;
+        this.flow = flow;
+        this.left = style.page().left();
+        this.measure = style.page().measure();
+    }
+
+    void body(List<Block> body) {
+        for (int i = 0; i < body.size(); i++) {
+            boolean introduces = i + 1 < body.size() && introduces(body.get(i), body.get(i + 1));
+            blocks++;
+            switch (body.get(i)) {
+                case Block.Heading heading -> heading(heading);
+                case Block.Paragraph paragraph -> paragraph(paragraph, introduces);
+                case Block.BlockQuotation quotation -> quotation(quotation);
+                case Block.Bullets bullets -> bullets(bullets);
+                case Block.Box box -> box(box);
+                case Block.StandingLine line -> standing(line.text());
+            }
+        }
+    }
+
+    /// A paragraph that ends in a colon leads to what follows.
+    private static boolean introduces(Block block, Block next) {
+        return block instanceof Block.Paragraph paragraph
+                && (next instanceof Block.Bullets || next instanceof Block.BlockQuotation)
+                && Inline.plain(paragraph.text()).endsWith(":");
+    }
+
+    private void heading(Block.Heading heading) {
+        boolean section = heading.level() == 1;
+        heading(heading.text(), section ? style.heading() : style.subheading(),
+                section ? Role.HEADING : Role.SUBHEADING, heading.level() + 1);
+    }
+
+    void heading(List<Inline> text, PageStyle.Type type, Role role, int level) {
+        flow.space(type.before());
+        flow.add(setter.set(new Wanted(text, type, measure, measure, true)),
+                Placing.of(type, left, tags.add(TagBook.ROOT, role)).headed(new Heading(level, Inline.plain(text))));
+        flow.space(type.after());
+    }
+
+    private void paragraph(Block.Paragraph paragraph, boolean introduces) {
+        if (paragraph.voice() == Voice.NOTICE) {
+            standing(paragraph.text());
+            return;
+        }
+        PageStyle.Type type = style.body();
+        Placing placing = Placing.of(type, left, tags.add(TagBook.ROOT, Role.PARAGRAPH));
+        flow.space(type.before());
+        flow.add(setter.set(new Wanted(paragraph.text(), type, measure, measure, false)),
+                introduces ? placing.kept() : placing);
+        flow.space(type.after());
+    }
+
+    private void standing(List<Inline> text) {
+        PageStyle.Type type = style.standing();
+        flow.space(type.before());
+        flow.add(setter.set(new Wanted(text, type, measure, measure, true)),
+                Placing.of(type, left, tags.add(TagBook.ROOT, Role.PARAGRAPH)).kept());
+        flow.space(type.after());
+    }
+
+    private void quotation(Block.BlockQuotation quotation) {
+        PageStyle.Type type = style.body();
+        int indent = style.quotation().indent();
+        int width = measure - 2 * indent;
+        int tag = tags.add(tags.add(TagBook.ROOT, Role.BLOCK_QUOTATION), Role.PARAGRAPH);
+        Ground ground = new Ground(blocks, left, width, -1, style.quotation().rule(), style.accent());
+        flow.space(type.before());
+        flow.add(setter.set(new Wanted(quotation.text(), type, width, width, false)),
+                Placing.of(type, left + indent, tag).on(ground, 0, 0));
+        flow.space(type.after());
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        PageStyle.Type type = style.body();
+        int indent = bullets.numbered() ? style.lists().number() : style.lists().indent();
+        int list = tags.add(TagBook.ROOT, bullets.numbered() ? Role.NUMBERED_LIST : Role.LIST);
+        flow.space(type.before());
+        for (int i = 0; i < bullets.entries().size(); i++) {
+            flow.space(i == 0 ? 0 : style.lists().gap());
+            int entry = tags.add(list, Role.ENTRY);
+            Part label = label(bullets.numbered() ? i + 1 + "." : BULLET, bullets.numbered(), entry);
+            int width = measure - indent;
+            flow.add(setter.set(new Wanted(bullets.entries().get(i).text(), type, width, width, false)),
+                    Placing.of(type, left + indent, tags.add(entry, Role.ENTRY_BODY)).labelled(label));
+        }
+        flow.space(type.after());
+    }
+
+    private Part label(String text, boolean number, int entry) {
+        PageStyle.Type type = style.body();
+        int tag = tags.add(entry, Role.LABEL);
+        Face face = Face.of(type.family(), type.cut(), Inline.Cut.ROMAN);
+        int width = fonts.metrics(face).width(text, type.size(), true);
+        Letters letters = new Letters(left + style.lists().mark(), Flow.base(type), width, face, type.size(),
+                number ? type.colour() : style.accent(), 0, 0, text + " ", false);
+        return new Part(letters, tag, tags.next(), 0);
+    }
+
+    private void box(Block.Box box) {
+        PageStyle.Box shape = style.box();
+        int tag = tags.add(TagBook.ROOT, Role.DIVISION);
+        int inset = shape.bar() + shape.side();
+        int width = measure - inset - shape.side();
+        Ground ground = new Ground(blocks, left, measure, style.tint(), shape.bar(), style.accent());
+        flow.space(shape.before());
+        String label = box.label();
+        if (label != null) {
+            flow.add(setter.set(new Wanted(List.of(Inline.Text.roman(label)), style.label(), width, width, true)),
+                    Placing.of(style.label(), left + inset, tags.add(tag, Role.PARAGRAPH)).kept().on(ground,
+                            shape.inner(), box.entries().isEmpty() ? shape.inner() : 0));
+            flow.space(style.label().after());
+        }
+        int count = box.entries().size();
+        for (int i = 0; i < count; i++) {
+            flow.space(i == 0 ? 0 : style.body().after());
+            flow.add(setter.set(new Wanted(box.entries().get(i).text(), style.body(), width, width, true)),
+                    Placing.of(style.body(), left + inset, tags.add(tag, Role.PARAGRAPH)).on(ground,
+                            i == 0 && label == null ? shape.inner() : 0, i == count - 1 ? shape.inner() : 0));
+        }
+        flow.space(shape.after());
+    }
+}

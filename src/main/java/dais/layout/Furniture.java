@@ -1,0 +1,87 @@
+package dais.layout;
+
+import dais.layout.PagedBrief.Fill;
+import dais.layout.PagedBrief.Furnishing;
+import dais.layout.PagedBrief.Letters;
+import dais.layout.PagedBrief.Placed;
+import dais.layout.PagedBrief.Side;
+import dais.model.Brief;
+import dais.model.Inline.Cut;
+import dais.style.Face;
+import dais.style.FontBook;
+import dais.style.FontMetrics;
+import dais.style.PageStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands on every page for the page's sake: foot line, running head, marking.
+final class Furniture {
+    private static final int HAIRLINE = 400;
+    /// Between the hairline and the base line of the foot line.
+    private static final int DROP = 11_000;
+    private static final int APART = 18_000;
+    private static final String ELLIPSIS = "…";
+
+    private final FontBook fonts;
+    private final PageStyle style;
+    private final Brief brief;
+    private final int pages;
+
+    Furniture(FontBook fonts, PageStyle style, Brief brief, int pages) {
+        this.fonts = fonts;
+        this.style = style;
+        this.brief = brief;
+        this.pages = pages;
+    }
+
+    List<Placed> of(int page) {
+        PageStyle.Page sheet = style.page();
+        int measure = sheet.measure();
+        int base = sheet.height() - sheet.foot();
+        List<Placed> items = new ArrayList<>();
+        items.add(new Fill(sheet.left(), base - DROP, measure, HAIRLINE, style.foot().colour()));
+        String number = "Page " + page + " of " + pages;
+        int width = width(number, Cut.ROMAN);
+        place(items, fitted(brief.foot(), measure - width - APART), sheet.left(), base, Cut.ROMAN, Side.FOOT);
+        place(items, number, sheet.left() + measure - width, base, Cut.ROMAN, Side.FOOT);
+        if (page > 1) {
+            place(items, fitted(brief.front().title(), measure), sheet.left(), sheet.head(), Cut.ROMAN, Side.HEAD);
+        }
+        String marking = brief.marking();
+        if (marking != null) {
+            String shown = fitted(marking, measure);
+            int x = (sheet.width() - width(shown, Cut.BOLD)) / 2;
+            place(items, shown, x, sheet.marking(), Cut.BOLD, Side.HEAD);
+            place(items, shown, x, sheet.height() - sheet.marking(), Cut.BOLD, Side.FOOT);
+        }
+        return items;
+    }
+
+    private void place(List<Placed> items, String text, int x, int base, Cut cut, Side side) {
+        if (!text.isEmpty()) {
+            items.add(new Furnishing(new Letters(x, base, width(text, cut), face(cut), style.foot().size(),
+                    style.foot().colour(), 0, 0, text, false), side));
+        }
+    }
+
+    /// The text, or as much of it as the width holds.
+    private String fitted(String text, int width) {
+        if (width(text, Cut.ROMAN) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, Cut.ROMAN) > width) {
+            end--;
+        }
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    private Face face(Cut cut) {
+        return Face.of(style.foot().family(), style.foot().cut(), cut);
+    }
+
+    private int width(String text, Cut cut) {
+        FontMetrics metrics = fonts.metrics(face(cut));
+        return metrics.width(text, style.foot().size(), true);
+    }
+}

@@ -1,0 +1,142 @@
+package dais.layout;
+
+import dais.layout.PagedBrief.Bookmark;
+import dais.layout.PagedBrief.Fill;
+import dais.layout.PagedBrief.Letters;
+import dais.layout.PagedBrief.Page;
+import dais.layout.PagedBrief.Placed;
+import dais.layout.PagedBrief.Spot;
+import dais.layout.PagedBrief.Words;
+import dais.layout.Paginator.Share;
+import dais.layout.Piece.Ground;
+import dais.layout.Piece.Heading;
+import dais.layout.Piece.Part;
+import dais.style.PageStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the pieces of each page at their places.
+final class PageAssembler {
+    private final PageStyle style;
+    private final List<List<Piece>> notes;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final SortedMap<Integer, Spot> noteSpots = new TreeMap<>();
+    private final SortedMap<Integer, Spot> markSpots = new TreeMap<>();
+    private List<Fill> fills = new ArrayList<>();
+    private List<Words> words = new ArrayList<>();
+
+    PageAssembler(PageStyle style, List<List<Piece>> notes) {
+        this.style = style;
+        this.notes = notes;
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+
+    SortedMap<Integer, Spot> noteSpots() {
+        return noteSpots;
+    }
+
+    SortedMap<Integer, Spot> markSpots() {
+        return markSpots;
+    }
+
+    void add(Share share, Furniture furniture) {
+        fills = new ArrayList<>();
+        words = new ArrayList<>();
+        int top = style.page().top();
+        stack(share.body(), top);
+        if (!share.notes().isEmpty()) {
+            foot(share.notes());
+        }
+        List<Placed> items = new ArrayList<>(fills);
+        items.addAll(words);
+        int number = pages.size() + 1;
+        items.addAll(furniture.of(number));
+        pages.add(new Page(number, items));
+    }
+
+    private void foot(List<Integer> numbers) {
+        List<Piece> all = new ArrayList<>();
+        int height = 0;
+        for (int number : numbers) {
+            for (Piece piece : notes.get(number - 1)) {
+                all.add(piece);
+                height += piece.before() + piece.height();
+            }
+        }
+        PageStyle.Notes shape = style.notes();
+        int top = style.page().height() - style.page().bottom() - height;
+        fills.add(new Fill(style.page().left(), top - shape.below() - shape.rule(), shape.length(), shape.rule(),
+                style.note().colour()));
+        stack(all, top);
+    }
+
+    private void stack(List<Piece> pieces, int top) {
+        int y = top;
+        @Nullable
+        Ground ground = null;
+        int groundTop = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int above = i == 0 ? 0 : piece.before();
+            if (ground != null && !ground.equals(piece.ground())) {
+                fill(ground, groundTop, y);
+                ground = null;
+            }
+            y += above;
+            if (ground == null && piece.ground() != null) {
+                ground = piece.ground();
+                groundTop = y;
+            }
+            place(piece, y);
+            y += piece.height();
+        }
+        if (ground != null) {
+            fill(ground, groundTop, y);
+        }
+    }
+
+    private void fill(Ground ground, int top, int bottom) {
+        if (ground.colour() >= 0) {
+            fills.add(new Fill(ground.x(), top, ground.width(), bottom - top, ground.colour()));
+        }
+        if (ground.bar() > 0) {
+            fills.add(new Fill(ground.x(), top, ground.bar(), bottom - top, ground.barColour()));
+        }
+    }
+
+    private void place(Piece piece, int y) {
+        Spot spot = new Spot(pages.size() + 1, y);
+        Heading heading = piece.heading();
+        if (heading != null) {
+            bookmarks.add(new Bookmark(heading.level(), heading.title(), spot));
+        }
+        if (piece.note() > 0) {
+            noteSpots.put(piece.note(), spot);
+        }
+        for (int mark : piece.notes()) {
+            markSpots.putIfAbsent(mark, spot);
+        }
+        for (Fill rule : piece.rules()) {
+            fills.add(new Fill(rule.x(), y + rule.y(), rule.width(), rule.height(), rule.colour()));
+        }
+        for (Part part : piece.parts()) {
+            words.add(new Words(lowered(part.letters(), y), part.tag(), part.order()));
+        }
+    }
+
+    private static Letters lowered(Letters letters, int y) {
+        return new Letters(letters.x(), letters.base() + y, letters.width(), letters.face(), letters.size(),
+                letters.colour(), letters.tracking(), letters.gap(), letters.text(), letters.hyphenated());
+    }
+}

@@ -1,0 +1,102 @@
+package dais.layout;
+
+import dais.model.CitedBrief;
+import dais.style.Face;
+import dais.style.PageStyle;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A brief set on pages: where every word and rule stands. Lengths are milli-points; `y` and base lines are counted down
+/// from the top of the sheet.
+///
+/// @param cited what was set
+/// @param style how
+/// @param pages the pages, at least one
+/// @param tags the brief's structure, each node after the one above it
+/// @param bookmarks the title and the headings
+/// @param notes where each note begins, by its number
+/// @param marks where each note is marked first, by its number
+/// @param textHeight the height that text may take on a page
+/// @param room the height left on the last page, notes counted
+public record PagedBrief(CitedBrief cited, PageStyle style, List<Page> pages, List<Tag> tags, List<Bookmark> bookmarks,
+        SortedMap<Integer, Spot> notes, SortedMap<Integer, Spot> marks, int textHeight, int room) {
+
+    /// A page.
+    ///
+    /// @param number from 1
+    /// @param items what stands on it: grounds and rules first, then words in reading order, then furniture
+    public record Page(int number, List<Placed> items) {
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Something at its place.
+    public sealed interface Placed {
+    }
+
+    /// Words of the brief.
+    ///
+    /// @param letters how they are set
+    /// @param tag the node they belong to
+    /// @param order their place in reading order
+    public record Words(Letters letters, int tag, int order) implements Placed {
+    }
+
+    /// Words that stand on a page for the page's sake: running head, foot line, marking.
+    public record Furnishing(Letters letters, Side side) implements Placed {
+    }
+
+    /// A ground, bar or rule.
+    public record Fill(int x, int y, int width, int height, int colour) implements Placed {
+    }
+
+    /// At which end of the page furniture stands.
+    public enum Side {
+        HEAD, FOOT
+    }
+
+    /// A stretch of one line in one type.
+    ///
+    /// @param x its left edge
+    /// @param base its base line
+    /// @param width the width of its visible letters
+    /// @param face the font
+    /// @param size the type size
+    /// @param colour of the letters, `0xRRGGBB`
+    /// @param tracking what is added after each letter
+    /// @param gap what is added to each word space
+    /// @param text its characters; a space at its end separates it from the next line
+    /// @param hyphenated whether a hyphen follows that the line's end brought about; it is not in `text`
+    public record Letters(int x, int base, int width, Face face, int size, int colour, int tracking, int gap,
+            String text, boolean hyphenated) {
+    }
+
+    /// An entry of the outline.
+    ///
+    /// @param level 1 for the title
+    public record Bookmark(int level, String title, Spot spot) {
+    }
+
+    /// A place on a page.
+    ///
+    /// @param page from 1
+    /// @param y the top of the line
+    public record Spot(int page, int y) {
+    }
+
+    public PagedBrief {
+        pages = List.copyOf(pages);
+        tags = List.copyOf(tags);
+        bookmarks = List.copyOf(bookmarks);
+        notes = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
+        marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
+    }
+
+    /// How much of the last page's text height is used, notes counted: 0 to 1.
+    public double lastPageFill() {
+        return 1.0 - (double) room / textHeight;
+    }
+}

@@ -1,0 +1,110 @@
+package dais.layout;
+
+import dais.layout.Strand.Stretch;
+import dais.model.Inline;
+import dais.style.FontBook;
+import dais.style.PageStyle;
+import dais.text.Hyphenator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Sets paragraphs into lines, and remembers them: a trial brief differs from the one before it by a passage or two.
+final class ParagraphSetter {
+    private static final int REMEMBERED = 4_000;
+
+    private final FontBook fonts;
+    private final PageStyle style;
+    private final Manner manner;
+    private final Supplier<Hyphenator> hyphenator;
+    private final Map<Wanted, SetParagraph> known = new HashMap<>();
+    private final SortedSet<Integer> missing = new TreeSet<>();
+
+    /// How paragraphs are set.
+    enum Manner {
+        /// As the PDF is.
+        FINE,
+        /// As a word processor would.
+        PLAIN
+    }
+
+    /// What a paragraph is set from.
+    ///
+    /// @param first the width of the first line
+    /// @param others that of the others
+    /// @param ragged whether the right edge is ragged even in a style with straight edges
+    record Wanted(List<Inline> text, PageStyle.Type type, int first, int others, boolean ragged) {
+    }
+
+    ParagraphSetter(FontBook fonts, PageStyle style, Manner manner, Supplier<Hyphenator> hyphenator) {
+        this.fonts = fonts;
+        this.style = style;
+        this.manner = manner;
+        this.hyphenator = hyphenator;
+    }
+
+    SetParagraph set(Wanted wanted) {
+        SetParagraph set = known.get(wanted);
+        if (set == null) {
+            if (known.size() == REMEMBERED) {
+                known.clear();
+            }
+            set = lines(wanted);
+            known.put(wanted, set);
+        }
+        return set;
+    }
+
+    /// The characters met so far that a font lacks.
+    SortedSet<Integer> missing() {
+        return missing;
+    }
+
+    private SetParagraph lines(Wanted wanted) {
+        boolean fine = manner == Manner.FINE;
+        Strand strand = new StrandBuilder(fonts, style, wanted.type(), fine, missing).build(wanted.text());
+        if (strand.text.isEmpty()) {
+            return new SetParagraph(List.of(), strand.owners);
+        }
+        long first = (long) wanted.first() * Strand.MICRO;
+        long others = (long) wanted.others() * Strand.MICRO;
+        boolean justified = style.justified() && !wanted.ragged() && fine;
+        LineBreaker breaker = fine ? new OptimumBreaker(fonts, justified) : new GreedyBreaker();
+        Breaks breaks = find(strand, null, Math.min(first, others));
+        int[] chosen = breaker.choose(breaks, first, others);
+        LineMaker maker = new LineMaker(fonts, breaks, justified);
+        if (fine && !isGood(breaks, chosen, justified, first, others)) {
+            breaks = find(strand, hyphenator.get(), Math.min(first, others));
+            chosen = breaker.choose(breaks, first, others);
+            maker = new LineMaker(fonts, breaks, justified);
+        }
+        List<Line> lines = new ArrayList<>(chosen.length - 1);
+        for (int i = 1; i < chosen.length; i++) {
+            lines.add(maker.line(chosen[i - 1], chosen[i], i == 1 ? first : others));
+        }
+        return new SetParagraph(lines, strand.owners);
+    }
+
+    private Breaks find(Strand strand, @Nullable Hyphenator hyphens, long narrowest) {
+        return new BreakFinder(strand, hyphens, narrowest, manner == Manner.FINE).find();
+    }
+
+    /// Whether the lines are good enough without dividing words: most paragraphs are, and cost half.
+    private static boolean isGood(Breaks breaks, int[] chosen, boolean justified, long first, long others) {
+        for (int i = 1; i + 1 < chosen.length; i++) {
+            long measure = i == 1 ? first : others;
+            long slack = measure - breaks.width(chosen[i - 1], chosen[i]);
+            Stretch type = breaks.strand.stretches.getFirst();
+            long glue = breaks.spaces(chosen[i - 1], chosen[i]) * (long) type.size() * Strand.MICRO / 4;
+            if (slack < 0 ? !justified : justified ? slack * 2 > glue : slack * 8 > measure) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

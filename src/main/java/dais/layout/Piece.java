@@ -1,0 +1,51 @@
+package dais.layout;
+
+import dais.layout.PagedBrief.Fill;
+import dais.layout.PagedBrief.Letters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A band of a page that is never divided: a line with what stands beside it. Across, its parts stand where they will on
+/// the page; down, they count from its own top.
+///
+/// @param height its height
+/// @param before the space above it, which vanishes at the top of a page
+/// @param breakAfter whether a page may end below it
+/// @param parts its words
+/// @param rules its rules
+/// @param notes the notes marked in it
+/// @param ground what it stands on; null for the bare page
+/// @param heading the heading it begins; null for others
+/// @param note the note it begins; 0 for others
+record Piece(int height, int before, boolean breakAfter, List<Part> parts, List<Fill> rules, List<Integer> notes,
+        @Nullable Ground ground, @Nullable Heading heading, int note) {
+
+    /// Words at their place.
+    ///
+    /// @param mark the note they mark; 0 for others
+    record Part(Letters letters, int tag, int order, int mark) {
+    }
+
+    /// What the outline says of a heading.
+    record Heading(int level, String title) {
+    }
+
+    /// A ground that neighbouring pieces share; it is drawn once under all of them.
+    ///
+    /// @param block tells the grounds of two neighbouring blocks apart
+    /// @param colour of its area; -1 for none
+    /// @param bar the width of the bar at its left; 0 for none
+    /// @param barColour the bar's colour
+    record Ground(int block, int x, int width, int colour, int bar, int barColour) {
+    }
+
+    Piece {
+        parts = List.copyOf(parts);
+        rules = List.copyOf(rules);
+        notes = List.copyOf(notes);
+    }
+
+    static Piece rule(int height, int before, Fill rule) {
+        return new Piece(height, before, false, List.of(), List.of(rule), List.of(), null, null, 0);
+    }
+}

@@ -1,0 +1,22 @@
+package dais.layout;
+
+/// What a stretch of a brief is, as a reader without eyes meets it: a structure type of PDF 1.7.
+public enum Role {
+    DOCUMENT("Document"), TITLE("H1"), HEADING("H2"), SUBHEADING("H3"), PARAGRAPH("P"), LIST("L"), NUMBERED_LIST(
+            "L"), ENTRY("LI"), LABEL("Lbl"), ENTRY_BODY("LBody"), BLOCK_QUOTATION("BlockQuote"),
+    /// Words of a source inside a line.
+    QUOTATION("Quote"),
+    /// Words that restate a source.
+    PARAPHRASE("Span"), DIVISION("Div"), NOTE("Note"), NOTE_MARK("Reference"), LINK("Link");
+
+    private final String type;
+
+    Role(String type) {
+        this.type = type;
+    }
+
+    /// The name of the structure type.
+    public String type() {
+        return type;
+    }
+}

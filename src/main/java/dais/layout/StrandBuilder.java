@@ -1,0 +1,132 @@
+package dais.layout;
+
+import dais.layout.Strand.Stretch;
+import dais.model.Inline;
+import dais.model.Inline.Cut;
+import dais.model.Wording;
+import dais.style.Face;
+import dais.style.FontBook;
+import dais.style.FontMetrics;
+import dais.style.PageStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/// Lines up the words of a paragraph and measures them.
+final class StrandBuilder {
+    /// Note marks: how large, in hundredths of the words' size, and how far up.
+    private static final int MARK_SIZE = 68;
+    private static final int MARK_RISE = 32;
+
+    private final FontBook fonts;
+    private final PageStyle style;
+    private final PageStyle.Type type;
+    private final boolean kerned;
+    private final SortedSet<Integer> missing;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Owner> owners = new ArrayList<>();
+
+    /// @param missing receives the characters that a font lacks
+    StrandBuilder(FontBook fonts, PageStyle style, PageStyle.Type type, boolean kerned, SortedSet<Integer> missing) {
+        this.fonts = fonts;
+        this.style = style;
+        this.type = type;
+        this.kerned = kerned;
+        this.missing = missing;
+        owners.add(new Owner.Self());
+    }
+
+    Strand build(List<Inline> inlines) {
+        boolean marked = false;
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Text words -> add(words, 0, type.colour());
+                case Inline.Extract extract -> {
+                    owners.add(new Owner.Extracted(extract.passage(), extract.wording() == Wording.VERBATIM));
+                    addAll(extract.text(), owners.size() - 1, type.colour());
+                }
+                case Inline.Link link -> {
+                    owners.add(new Owner.Linked(link.target()));
+                    addAll(link.text(), owners.size() - 1, style.link());
+                }
+                case Inline.NoteMark mark -> {
+                    if (marked) {
+                        addMark(",", 0);
+                    }
+                    owners.add(new Owner.Marked(mark.number()));
+                    addMark(Integer.toString(mark.number()), owners.size() - 1);
+                }
+                case Inline.CiteMark _ -> throw new IllegalStateException("a cite mark is still no note");
+            }
+            marked = inline instanceof Inline.NoteMark;
+        }
+        return measured();
+    }
+
+    private void addAll(List<Inline> words, int owner, int colour) {
+        for (Inline word : words) {
+            if (!(word instanceof Inline.Text stretch)) {
+                throw new IllegalStateException("only words stand in an extract or a link");
+            }
+            add(stretch, owner, colour);
+        }
+    }
+
+    private void add(Inline.Text words, int owner, int colour) {
+        append(words.text(), Face.of(type.family(), type.cut(), words.cut()), type.size(), 0, colour, owner);
+    }
+
+    private void addMark(String figures, int owner) {
+        int size = Math.min(type.size(), Math.max(style.floor(), type.size() * MARK_SIZE / 100));
+        append(figures, Face.of(type.family(), type.cut(), Cut.ROMAN), size, type.size() * MARK_RISE / 100,
+                type.colour(), owner);
+    }
+
+    private void append(String words, Face face, int size, int rise, int colour, int owner) {
+        int from = text.length();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            switch (c) {
+                case '\n', '\r', '\t' -> text.append(' ');
+                // The fonts have no hyphen of this kind; that it does not break is seen to where breaks are looked for.
+                case '\u2011' -> text.append('-');
+                default -> text.append(c);
+            }
+        }
+        if (text.length() > from) {
+            stretches.add(new Stretch(from, text.length(), face, size, rise, type.tracking(), colour, owner));
+        }
+    }
+
+    private Strand measured() {
+        long[] pen = new long[text.length() + 1];
+        int[] kern = new int[text.length()];
+        long at = 0;
+        for (Stretch stretch : stretches) {
+            FontMetrics metrics = fonts.metrics(stretch.face());
+            char before = 0;
+            for (int i = stretch.from(); i < stretch.to(); i++) {
+                char c = text.charAt(i);
+                if (!metrics.has(c)) {
+                    missing.add(codePoint(i));
+                }
+                if (kerned && before != 0) {
+                    kern[i] = metrics.kern(before, c) * stretch.size();
+                    at += kern[i];
+                }
+                pen[i] = at;
+                at += (long) metrics.width(c) * stretch.size() + (long) stretch.tracking() * Strand.MICRO;
+                before = c;
+            }
+        }
+        pen[text.length()] = at;
+        return new Strand(text.toString(), stretches, owners, pen, kern);
+    }
+
+    /// The whole character, where one of its halves stands at the place.
+    private int codePoint(int at) {
+        char c = text.charAt(at);
+        return Character.isLowSurrogate(c) && at > 0 ? text.codePointBefore(at + 1) : text.codePointAt(at);
+    }
+}

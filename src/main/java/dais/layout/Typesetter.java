@@ -1,0 +1,120 @@
+package dais.layout;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.layout.Paginator.Share;
+import dais.layout.ParagraphSetter.Manner;
+import dais.model.CitedBrief;
+import dais.model.Inline.Text;
+import dais.spec.NotePlace;
+import dais.style.FontBook;
+import dais.style.PageStyle;
+import dais.text.Hyphenator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/// Sets a cited brief on pages: lines broken for the whole paragraph's sake, words divided where that helps, no widows or
+/// orphans, headings kept with what follows them, each note at the foot of the page that marks it first.
+///
+/// It remembers the paragraphs it has set, so that one typesetter for many trials of a brief is far quicker than many;
+/// one thread at a time may use it.
+public final class Typesetter {
+    /// The heading of the notes where they stand after the body.
+    public static final String NOTES_HEADING = "Notes";
+
+    private final FontBook fonts;
+    private @Nullable ParagraphSetter setter;
+    private @Nullable PageStyle setterStyle;
+    private @Nullable Hyphenator hyphenator;
+
+    public Typesetter(FontBook fonts) {
+        this.fonts = fonts;
+    }
+
+    /// Sets the brief.
+    ///
+    /// @throws Failure where a font lacks a character of it, each named; or where a line's notes exceed a page
+    public PagedBrief typeset(CitedBrief cited, PageStyle style, NotePlace place) {
+        Composed composed = compose(cited, style, place, setter(style));
+        PageAssembler assembler = new PageAssembler(style, composed.notes());
+        Furniture furniture = new Furniture(fonts, style, cited.brief(), composed.shares().size());
+        for (Share share : composed.shares()) {
+            assembler.add(share, furniture);
+        }
+        int textHeight = Paginator.textHeight(style.page());
+        return new PagedBrief(cited, style, assembler.pages(), composed.tags().tags(), assembler.bookmarks(),
+                assembler.noteSpots(), assembler.markSpots(), textHeight,
+                textHeight - composed.shares().getLast().used());
+    }
+
+    /// A brief in lines, shared out to pages.
+    record Composed(TagBook tags, List<List<Piece>> notes, List<Share> shares) {
+    }
+
+    Composed compose(CitedBrief cited, PageStyle style, NotePlace place, ParagraphSetter paragraphs) {
+        TagBook tags = new TagBook();
+        Flow flow = new Flow(tags);
+        new FrontSetter(fonts, style, paragraphs, tags, flow).set(cited.brief().front());
+        FlowBuilder builder = new FlowBuilder(fonts, style, paragraphs, tags, flow);
+        builder.body(cited.brief().body());
+        NoteSetter noteSetter = new NoteSetter(fonts, style, paragraphs, tags);
+        List<List<Piece>> notes = List.of();
+        if (!cited.notes().isEmpty()) {
+            if (place == NotePlace.FOOTNOTES) {
+                notes = noteSetter.footnotes(cited.notes());
+            } else {
+                builder.heading(List.of(Text.roman(NOTES_HEADING)), style.heading(), Role.HEADING, 2);
+                noteSetter.endnotes(cited.notes(), flow);
+            }
+        }
+        String sourcesHeading = cited.brief().sourcesHeading();
+        if (!cited.sources().isEmpty() && sourcesHeading != null) {
+            builder.heading(List.of(Text.roman(sourcesHeading)), style.heading(), Role.HEADING, 2);
+            noteSetter.sources(cited.sources(), flow);
+        }
+        requireGlyphs(paragraphs.missing());
+        return new Composed(tags, notes, new Paginator(style, flow.pieces(), notes).pages());
+    }
+
+    private ParagraphSetter setter(PageStyle style) {
+        ParagraphSetter known = setter;
+        if (known == null || !style.equals(setterStyle)) {
+            known = new ParagraphSetter(fonts, style, Manner.FINE, this::hyphenator);
+            setter = known;
+            setterStyle = style;
+        }
+        return known;
+    }
+
+    private Hyphenator hyphenator() {
+        Hyphenator known = hyphenator;
+        if (known == null) {
+            known = Hyphenator.english();
+            hyphenator = known;
+        }
+        return known;
+    }
+
+    private static void requireGlyphs(SortedSet<Integer> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (int character : missing) {
+            String name = Character.getName(character);
+            diagnostics.add(Diagnostic.error(Code.MISSING_GLYPH,
+                    "the font has no character U+" + "0".repeat(Math.max(0, 4 - hex(character).length()))
+                            + hex(character) + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")"),
+                    null, "take it out of the text, or write it in letters"));
+        }
+        throw new Failure(diagnostics);
+    }
+
+    private static String hex(int character) {
+        return Integer.toHexString(character).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package dais.layout;
+
+import dais.layout.Paginator.Share;
+import dais.layout.ParagraphSetter.Manner;
+import dais.model.CitedBrief;
+import dais.spec.NotePlace;
+import dais.style.FontBook;
+import dais.style.PageStyle;
+import dais.text.Hyphenator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Estimates how a brief comes out in a word processor: lines filled greedily, no word divided, no pair kerned.
+/// One thread at a time may use it.
+public final class WordLikeMeasure {
+    private final FontBook fonts;
+    private final Typesetter typesetter;
+    private @Nullable ParagraphSetter setter;
+    private @Nullable PageStyle setterStyle;
+
+    public WordLikeMeasure(FontBook fonts) {
+        this.fonts = fonts;
+        this.typesetter = new Typesetter(fonts);
+    }
+
+    /// How a brief comes out.
+    ///
+    /// @param pages how many pages
+    /// @param fill how full the last one is, from 0 to 1
+    public record Outcome(int pages, double fill) {
+    }
+
+    /// Measures the brief.
+    ///
+    /// @throws dais.diag.Failure as [Typesetter#typeset] does
+    public Outcome pages(CitedBrief cited, PageStyle style, NotePlace place) {
+        ParagraphSetter known = setter;
+        if (known == null || !style.equals(setterStyle)) {
+            known = new ParagraphSetter(fonts, style, Manner.PLAIN, Hyphenator::english);
+            setter = known;
+            setterStyle = style;
+        }
+        List<Share> shares = typesetter.compose(cited, style, place, known).shares();
+        return new Outcome(shares.size(), (double) shares.getLast().used() / Paginator.textHeight(style.page()));
+    }
+}
