@@ -120,13 +120,14 @@ public final class CiteMarks {
         for (String part : inside.split(";", -1)) {
             Matcher ref = REF.matcher(part);
             if (part.isBlank()) {
-                problem("the cite mark `[" + inside + "]` has a semicolon with nothing beside it", place,
+                problem("the cite mark " + SpecText.shown("[" + inside + "]")
+                        + " has a semicolon with nothing beside it", place,
                         "take the semicolon out, or name a further source");
             } else if (!part.contains("@")) {
-                problem("`" + part.strip() + "` in a cite mark names no source", place,
+                problem(SpecText.shown(part.strip()) + " in a cite mark names no source", place,
                         "begin each source with `@`: `[@IF12100/energy-1; @R45100, p. 4]`");
             } else if (!ref.matches()) {
-                problem("the cite mark `[" + inside + "]` cannot be read", place, FORM);
+                problem("the cite mark " + SpecText.shown("[" + inside + "]") + " cannot be read", place, FORM);
             } else {
                 ref(ref, place, refs);
             }

@@ -3,6 +3,7 @@ package dais.spec;
 import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
+import dais.diag.Severity;
 import dais.diag.Sited;
 import dais.diag.Span;
 import dais.spec.SpecKey.Form;
@@ -52,14 +53,14 @@ final class Fields {
 
     private void reportUnknown(Scalar key, List<String> open, String where) {
         String name = key.text();
-        Optional<String> near = DidYouMean.of(name, open);
+        Optional<String> near = SpecText.meant(name, open);
         near.ifPresent(meant::add);
         String help = !where.isEmpty()
                 ? "`" + name + "` belongs " + where
                 : near.isPresent()
                         ? "did you mean `" + near.get() + "`?"
                         : "take it out, or use one of: " + String.join(", ", names(keys));
-        problems.add(Diagnostic.error(Code.UNKNOWN_KEY, "unknown key `" + name + "`", key.at(), help));
+        problems.add(Diagnostic.error(Code.UNKNOWN_KEY, "unknown key " + SpecText.shown(name), key.at(), help));
     }
 
     /// Names every required key that is not there.
@@ -75,6 +76,11 @@ final class Fields {
     /// Whether the key is there, with a good value or a bad one, rightly spelt or not.
     boolean isWritten(String name) {
         return mapping.get(name) != null || meant.contains(name);
+    }
+
+    /// Whether the key is there with an empty list: `topics: []`.
+    boolean isEmptyList(String name) {
+        return mapping.get(name) instanceof Sequence sequence && sequence.items().isEmpty();
     }
 
     /// Where a key stands, or where the whole begins.
@@ -158,7 +164,7 @@ final class Fields {
         boolean number = text.value().matches("[0-9]{1,9}");
         int count = number ? Integer.parseInt(text.value()) : 0;
         if (count < 1 || count > SpecKeys.MOST_PASSAGES) {
-            bad("`" + name + "` cannot be `" + text.value() + "`", text.at(), "write a whole number from 1 to "
+            bad("`" + name + "` cannot be " + SpecText.shown(text.value()), text.at(), "write a whole number from 1 to "
                     + SpecKeys.MOST_PASSAGES + ", as in `" + key(name).example() + "`");
             return null;
         }
@@ -176,24 +182,42 @@ final class Fields {
         switch (node) {
             case Sequence sequence -> {
                 for (YamlNode item : sequence.items()) {
-                    Sited<String> text = text(key, sequence.at(), item);
-                    if (text != null) {
+                    Sited<String> text = item instanceof Scalar scalar ? text(key, item.at(), scalar) : null;
+                    if (!(item instanceof Scalar)) {
+                        wrongEntry(key, item);
+                    } else if (text != null) {
                         texts.add(text);
                     }
                 }
             }
             case Scalar scalar -> {
                 Sited<String> text = text(key, place(name), scalar);
-                if (text != null && !scalar.quoted() && key.form() != Form.STAFF_TEXTS && text.value().contains(",")) {
-                    bad("`" + name + "` is a list, and a list stands in brackets", text.at(),
-                            "write `" + name + ": [" + text.value() + "]`");
-                } else if (text != null) {
+                if (text != null && isPlainlyOne(key, scalar)) {
                     texts.add(text);
                 }
             }
             case Mapping wrong -> wrongType(key, wrong);
         }
         return withoutRepeats(name, texts);
+    }
+
+    /// Whether a text that stands for a list of one was not meant as a list of several.
+    private boolean isPlainlyOne(SpecKey key, Scalar scalar) {
+        String list = "`" + key.name() + "` is a list";
+        if (scalar.quoted() || key.form() == Form.STAFF_TEXTS) {
+            return true;
+        }
+        if (scalar.text().startsWith("-")) {
+            String first = scalar.text().substring(1).split("\\s+-", 2)[0].strip();
+            bad(list + ", and its entries begin with a dash and a space", scalar.at(),
+                    "put a space after each dash: `- " + first + "`");
+        } else if (scalar.text().contains(",")) {
+            bad(list + ", and a list stands in brackets", scalar.at(),
+                    "write `" + key.name() + ": [" + SpecText.oneLine(scalar.text()) + "]`");
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private List<Sited<String>> withoutRepeats(String name, List<Sited<String>> texts) {
@@ -204,7 +228,8 @@ final class Fields {
                 unique.add(text);
             } else {
                 problems.add(Diagnostic.warning(Code.UNUSED_PIN,
-                        "`" + text.value() + "` stands twice in `" + name + "`", text.at(), "take one of them out"));
+                        SpecText.shown(text.value()) + " stands twice in `" + name + "`", text.at(),
+                        "take one of them out"));
             }
         }
         return unique;
@@ -227,6 +252,7 @@ final class Fields {
                     mappings.add(section);
                 } else {
                     wrongType(key(name), item);
+                    break; // a list of bare words is one mistake, not many
                 }
             }
         } else if (node instanceof Scalar scalar && isEmpty(scalar)) {
@@ -262,8 +288,8 @@ final class Fields {
         }
         String allowed = (key.allowed().size() == 1 ? "the only choice so far: " : "choose one of: ")
                 + String.join(", ", key.allowed());
-        Optional<String> near = DidYouMean.of(word, key.allowed());
-        String message = "`" + key.name() + "` cannot be `" + text.value() + "`";
+        Optional<String> near = SpecText.meant(word, key.allowed());
+        String message = "`" + key.name() + "` cannot be " + SpecText.shown(text.value());
         if (near.isPresent()) {
             bad(message, text.at(), "did you mean `" + near.get() + "`?", allowed);
         } else {
@@ -287,27 +313,43 @@ final class Fields {
     }
 
     private void wrongType(SpecKey key, YamlNode node) {
-        boolean list = switch (key.form()) {
-            case TEXTS, STAFF_TEXTS, REPORTS, PASSAGES, WORDS, SECTIONS -> true;
-            case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, COUNT -> false;
-        };
-        String wanted = key.form() == Form.SECTIONS
-                ? "a list of sections, each with keys of its own"
-                : list ? "a list of texts" : "one text";
-        String found = switch (node) {
-            case Scalar _ -> "a text";
-            case Sequence _ -> "a list";
-            case Mapping _ -> "a key with a value";
-        };
-        if (key.form() != Form.SECTIONS && node instanceof Mapping colon && colon.entries().size() == 1
-                && colon.entries().getFirst().value() instanceof Scalar after) {
-            problems.add(Diagnostic.error(Code.WRONG_TYPE, "a text in `" + key.name() + "` holds a colon and a space",
-                    node.at(), "put it in quotation marks: `\"" + colon.entries().getFirst().key().text() + ": "
-                            + after.text() + "\"`"));
-        } else {
-            problems.add(Diagnostic.error(Code.WRONG_TYPE,
-                    "`" + key.name() + "` takes " + wanted + "; this is " + found, node.at(), example(key)));
+        boolean bracket = starts(node, '[') || starts(node, '{');
+        switch (key.form()) {
+            case SECTIONS -> wrong("a section begins with a dash and has keys of its own", node, example(key));
+            case TEXTS, STAFF_TEXTS, REPORTS, PASSAGES, WORDS ->
+                wrong("`" + key.name() + "` is a list; this is a key with a value", node, example(key));
+            case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, COUNT ->
+                wrong("`" + key.name() + "` takes one text; this is " + found(node), node,
+                        bracket ? "put the whole text in quotation marks, if the bracket belongs to it" : example(key),
+                        bracket ? example(key) : "");
         }
+    }
+
+    /// An entry of a list of texts that is no text.
+    private void wrongEntry(SpecKey key, YamlNode node) {
+        if (node instanceof Mapping colon && !starts(node, '{') && colon.entries().size() == 1
+                && colon.entries().getFirst().value() instanceof Scalar after) {
+            wrong("a text with a colon and a space in it must stand in quotation marks", node, "write `\""
+                    + colon.entries().getFirst().key().text() + ": " + SpecText.oneLine(after.text()) + "\"`");
+        } else {
+            wrong("each entry of `" + key.name() + "` is one text; this is " + found(node), node, example(key));
+        }
+    }
+
+    private static String found(YamlNode node) {
+        return node instanceof Sequence ? "a list" : starts(node, '{') ? "something in braces" : "a key with a value";
+    }
+
+    private static boolean starts(YamlNode node, char bracket) {
+        String source = node.at().source();
+        int index = source == null ? -1 : source.offsetByCodePoints(0, node.at().column() - 1);
+        return source != null && index < source.length() && source.charAt(index) == bracket;
+    }
+
+    private void wrong(String message, YamlNode node, String... help) {
+        List<String> lines = new ArrayList<>(List.of(help));
+        lines.remove("");
+        problems.add(new Diagnostic(Severity.ERROR, Code.WRONG_TYPE, message, node.at(), lines));
     }
 
     private static String example(SpecKey key) {

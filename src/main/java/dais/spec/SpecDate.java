@@ -35,13 +35,15 @@ final class SpecDate {
     static String trouble(String text) {
         return ISO.matcher(text).matches()
                 ? "there is no day `" + text + "`"
-                : "`" + text + "` is not a date in the form that specs use";
+                : SpecText.shown(text) + " is not a date as specs write it";
     }
 
     /// What to write instead.
     static String help(String text) {
         Optional<LocalDate> meant = meant(text.toLowerCase(Locale.ROOT));
-        return meant.isPresent() ? "write `" + meant.get() + "`" : "write year, month and day as in `2026-04-30`";
+        return meant.isPresent()
+                ? "write `" + meant.get() + "`: year, month, day"
+                : "write year, month and day, as in `2026-04-30`";
     }
 
     private static Optional<LocalDate> meant(String text) {

@@ -37,7 +37,7 @@ final class SpecLength {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             String help = meant(text).map(length -> "write `" + length + "`").orElse(FORMS);
-            return new Bad("`" + text + "` is not a length", help);
+            return new Bad(SpecText.shown(text) + " is not a length", help);
         }
         int count = Integer.parseInt(form.group(1).replace(",", ""));
         boolean pages = form.group(2).toLowerCase(Locale.ROOT).startsWith("page");
@@ -45,7 +45,7 @@ final class SpecLength {
             return new Bad("a brief of `" + text + "` would be empty", FORMS);
         }
         if (count > (pages ? SpecKeys.MOST_PAGES : SpecKeys.MOST_WORDS)) {
-            return new Bad("`" + text + "` is more than a brief can be", String.format(Locale.US,
+            return new Bad(SpecText.shown(text) + " is more than a brief can be", String.format(Locale.US,
                     "the most is %d pages or %,d words", SpecKeys.MOST_PAGES, SpecKeys.MOST_WORDS));
         }
         return new Good(length(count, pages));

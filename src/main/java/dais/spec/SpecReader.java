@@ -73,7 +73,7 @@ public final class SpecReader {
         List<Sited<String>> topics = fields.texts("topics");
         if (whole) {
             fields.requireAll(Span.file(file));
-            requireTopics(fields, topics);
+            requireTopics(fields);
         }
         Kind kind = pick(fields.choice("kind"), Kind.values(), Kind.ONE_PAGER);
         Sited<LocalDate> asOf = fields.date("as-of");
@@ -116,10 +116,12 @@ public final class SpecReader {
         return output.isEmpty() ? Set.of(OutputFormat.PDF, OutputFormat.DOCX) : output;
     }
 
-    private void requireTopics(Fields fields, List<Sited<String>> topics) {
-        boolean tried = fields.isWritten("topics") || fields.isWritten("sections");
-        if (topics.isEmpty() && !tried) {
-            problems.add(Diagnostic.error(Code.MISSING_KEY, "nothing says what the brief is about", Span.file(file),
+    private void requireTopics(Fields fields) {
+        boolean topics = fields.isWritten("topics") && !fields.isEmptyList("topics");
+        boolean sections = fields.isWritten("sections") && !fields.isEmptyList("sections");
+        if (!topics && !sections) {
+            Span at = fields.isEmptyList("topics") ? fields.place("topics") : Span.file(file);
+            problems.add(Diagnostic.error(Code.MISSING_KEY, "nothing says what the brief is about", at,
                     "add a line such as `topics: [sanctions, energy]`, or an outline under `sections:`"));
         }
     }
@@ -173,7 +175,7 @@ public final class SpecReader {
         for (Sited<String> excluded : section.exclude()) {
             for (Sited<String> included : section.include()) {
                 if (included.value().equals(excluded.value())) {
-                    bad("`" + excluded.value() + "` is both in `include` and in `exclude`", excluded.at(),
+                    bad(SpecText.shown(excluded.value()) + " is both in `include` and in `exclude`", excluded.at(),
                             "take it out of one of the two");
                 }
             }
@@ -192,7 +194,7 @@ public final class SpecReader {
                 reports.add(name);
             } else {
                 boolean passage = PASSAGE.matcher(name.value()).matches();
-                bad("`" + name.value() + "` is not the number of a report", name.at(),
+                bad(SpecText.shown(name.value()) + " is not the number of a report", name.at(),
                         passage
                                 ? "`sources` names whole reports: write `"
                                         + name.value().substring(0, name.value().indexOf('/')) + "`"
@@ -212,7 +214,7 @@ public final class SpecReader {
                 bad("a passage is named without `[@` and `]` here", name.at(), "write `" + marked.group(1) + "`");
             } else {
                 boolean report = REPORT.matcher(name.value()).matches();
-                bad("`" + name.value() + "` does not name a passage", name.at(),
+                bad(SpecText.shown(name.value()) + " does not name a passage", name.at(),
                         report
                                 ? "write report and passage, such as `" + name.value()
                                         + "/energy-1`; `dais passages --source " + name.value() + "` lists them"

@@ -3,9 +3,11 @@ package dais.spec;
 import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Span;
+import dais.text.Nearest;
 import dais.world.YamlNode.Scalar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,22 @@ final class SpecText {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\u2028\\u2029]+");
     private static final Pattern NUMBER_SIGN = Pattern.compile("\\s+#\\d.*");
 
+    private static final int NEXT_LINE = 0x85;
+    private static final int CLIP = 60;
+    private static final int LONGEST_WORD = 40;
+
     private SpecText() {
+    }
+
+    /// What somebody wrote, as messages show it: between backticks, and cut off where it is long.
+    static String shown(String written) {
+        boolean fits = written.codePointCount(0, written.length()) <= CLIP;
+        return "`" + (fits ? written : written.substring(0, written.offsetByCodePoints(0, CLIP)) + "…") + "`";
+    }
+
+    /// The word that was probably meant.
+    static Optional<String> meant(String written, List<String> known) {
+        return written.length() > LONGEST_WORD ? Optional.empty() : Nearest.of(written, known).stream().findFirst();
     }
 
     /// The text on one line: line ends and runs of spaces become a space.
@@ -27,9 +44,8 @@ final class SpecText {
         String text = scalar.text();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            int type = Character.getType(c);
-            boolean allowed = c == '\n' || c == '\r' || c == '\t';
-            if (!allowed && (type == Character.CONTROL || type == Character.FORMAT)) {
+            // All other control characters were refused when the file was read.
+            if (c == NEXT_LINE || Character.getType(c) == Character.FORMAT) {
                 problems.add(Diagnostic.error(Code.CONTROL_CHARACTER,
                         "an invisible character (" + name(c) + ") stands in this text", place(scalar, c),
                         "delete it and type the words around it anew; it often comes with text pasted from elsewhere"));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -38,6 +37,7 @@ public final class SafeYaml {
     private final int maxNodes;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final List<Entry> outermost = new ArrayList<>();
+    private @Nullable Event last;
     private int nodes;
 
     private SafeYaml(YamlText text, ParserImpl events, int maxNodes) {
@@ -89,11 +89,11 @@ public final class SafeYaml {
         YamlNode root = null;
         boolean whole = false;
         try {
-            events.next(); // the stream's start
+            next(); // the stream's start
             if (events.checkEvent(Event.ID.DocumentStart)) {
-                events.next();
-                root = node(events.next(), 1);
-                events.next(); // the document's end
+                next();
+                root = node(next(), 1);
+                next(); // the document's end
             }
             if (root != null && !events.checkEvent(Event.ID.StreamEnd)) {
                 report(Code.BAD_YAML, "a second document begins here", place(events.peekEvent()),
@@ -101,7 +101,7 @@ public final class SafeYaml {
             }
             whole = true;
         } catch (YamlEngineException e) {
-            problems.add(YamlTrouble.explain(text, e));
+            problems.add(YamlTrouble.explain(text, e, last));
         } catch (TooMuch e) {
             problems.add(e.problem);
         }
@@ -115,6 +115,9 @@ public final class SafeYaml {
 
     /// The keys of the outermost mapping that were read before the file broke off.
     private @Nullable YamlNode partialRoot() {
+        if (!outermost.isEmpty() && outermost.getLast().value() instanceof Scalar value && value.isAbsent()) {
+            outermost.removeLast(); // its value is probably what cannot be read
+        }
         return outermost.isEmpty() ? null : new Mapping(List.copyOf(outermost), outermost.getFirst().key().at());
     }
 
@@ -130,6 +133,12 @@ public final class SafeYaml {
         }
     }
 
+    private Event next() {
+        Event event = events.next();
+        last = event;
+        return event;
+    }
+
     private YamlNode node(Event event, int depth) {
         if (++nodes > maxNodes) {
             throw stop(place(event), "the file holds more than " + maxNodes + " values", "split it into several files");
@@ -139,7 +148,9 @@ public final class SafeYaml {
             case AliasEvent alias -> alias(alias);
             case CollectionStartEvent start -> {
                 if (depth > Limits.YAML_DEPTH) {
-                    throw stop(place(event), "lists and keys are nested more than " + Limits.YAML_DEPTH + " deep",
+                    Span at = place(event);
+                    throw stop(new Span(at.file(), at.line(), at.column(), 1, at.source()),
+                            "lists and keys are nested more than " + Limits.YAML_DEPTH + " deep",
                             "check the brackets and the indentation");
                 }
                 refuseMarks(start, start.getAnchor().isPresent(), start.getTag().isPresent());
@@ -162,26 +173,30 @@ public final class SafeYaml {
 
     private Scalar alias(AliasEvent event) {
         Span at = place(event);
-        report(Code.BAD_YAML, "text cannot begin with an asterisk here", at,
-                "put it in quotation marks: in YAML `*word` would repeat a value from elsewhere, which Dais does not do");
-        return new Scalar("", true, at);
+        report(YamlTrouble.cannotBegin(at));
+        return new Scalar("*" + event.getAlias().getValue(), false, at);
     }
 
     private Sequence sequence(CollectionStartEvent start, int depth) {
+        Span at = place(start);
         List<YamlNode> items = new ArrayList<>();
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            items.add(node(events.next(), depth + 1));
+            items.add(node(next(), depth + 1));
         }
-        return new Sequence(List.copyOf(items), place(start, events.next()));
+        return new Sequence(List.copyOf(items), upTo(next(), start, at));
     }
 
     private Mapping mapping(CollectionStartEvent start, int depth) {
+        Span at = place(start);
         List<Entry> entries = depth == 1 ? outermost : new ArrayList<>();
         @Nullable
         Map<String, Scalar> seen = null;
         while (!events.checkEvent(Event.ID.MappingEnd)) {
-            YamlNode key = node(events.next(), depth + 1);
-            YamlNode value = node(events.next(), depth + 1);
+            YamlNode key = node(next(), depth + 1);
+            if (key instanceof Scalar scalar && YamlTrouble.isOddSpace(scalar)) {
+                throw new TooMuch(YamlTrouble.oddSpace(scalar.at()));
+            }
+            YamlNode value = node(next(), depth + 1);
             if (key instanceof Scalar scalar) {
                 if (seen == null && entries.size() == MANY_KEYS) {
                     seen = new HashMap<>();
@@ -201,7 +216,7 @@ public final class SafeYaml {
                         "put text that begins with a bracket or brace in quotation marks");
             }
         }
-        return new Mapping(List.copyOf(entries), place(start, events.next()));
+        return new Mapping(List.copyOf(entries), upTo(next(), start, at));
     }
 
     private static @Nullable Scalar find(List<Entry> entries, String key) {
@@ -214,24 +229,22 @@ public final class SafeYaml {
     }
 
     private void reportDuplicate(Scalar first, Scalar again) {
-        report(Code.DUPLICATE_KEY,
-                "`" + again.text() + "` stands here a second time; the first is in line " + first.at().line(),
-                again.at(), "keep one of the two lines");
+        report(Code.DUPLICATE_KEY, "`" + YamlTrouble.brief(again.text())
+                + "` stands here a second time; the first is in line " + first.at().line(), again.at(),
+                "keep one of the two lines");
     }
 
     private void refuseMarks(Event event, boolean anchor, boolean tag) {
-        if (anchor) {
-            report(Code.BAD_YAML, "text cannot begin with an ampersand here", place(event),
-                    "put it in quotation marks: in YAML `&word` would name a value, which Dais does not use");
-        }
-        if (tag) {
-            report(Code.BAD_YAML, "text cannot begin with an exclamation mark here", place(event),
-                    "put it in quotation marks: in YAML `!word` would be a type, which Dais does not use");
+        if (anchor || tag) {
+            report(YamlTrouble.cannotBegin(place(event)));
         }
     }
 
     private void report(Code code, String message, Span at, String help) {
-        Diagnostic problem = Diagnostic.error(code, message, at, help);
+        report(Diagnostic.error(code, message, at, help));
+    }
+
+    private void report(Diagnostic problem) {
         if (problems.size() >= MANY_PROBLEMS) {
             throw new TooMuch(problem);
         }
@@ -243,19 +256,24 @@ public final class SafeYaml {
     }
 
     private Span place(Event event) {
-        return event instanceof CollectionStartEvent ? place(event, null) : place(event, event);
+        Mark from = event.getStartMark().orElseThrow();
+        if (event instanceof CollectionStartEvent) {
+            return text.toLineEnd(from.getLine(), from.getColumn());
+        }
+        Mark to = event.getEndMark().orElseThrow();
+        if (event instanceof ScalarEvent scalar && (scalar.isLiteral() || scalar.isFolded())) {
+            return text.firstLineWithin(from.getLine() + 1, to.getLine());
+        }
+        return from.getLine() == to.getLine()
+                ? text.at(from.getLine(), from.getColumn(), to.getColumn() - from.getColumn())
+                : text.toLineEnd(from.getLine(), from.getColumn());
     }
 
-    /// @param end the event that ends at the place's end; null where that is not known yet
-    private Span place(Event start, @Nullable Event end) {
-        Mark from = start.getStartMark().orElseThrow();
-        boolean block = start instanceof CollectionStartEvent collection && collection.getFlowStyle() != FlowStyle.FLOW;
-        if (end != null && !block) {
-            Mark to = end.getEndMark().orElseThrow();
-            if (to.getLine() == from.getLine()) {
-                return text.at(from.getLine(), from.getColumn(), to.getColumn() - from.getColumn());
-            }
-        }
-        return text.toLineEnd(from.getLine(), from.getColumn());
+    /// The place of a list or mapping in brackets that ends on the line it began on; of others, the line they began on.
+    private static Span upTo(Event end, CollectionStartEvent start, Span at) {
+        Mark to = end.getEndMark().orElseThrow();
+        return start.isFlow() && to.getLine() == at.line() - 1
+                ? new Span(at.file(), at.line(), at.column(), to.getColumn() + 1 - at.column(), at.source())
+                : at;
     }
 }

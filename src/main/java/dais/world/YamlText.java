@@ -73,6 +73,17 @@ final class YamlText {
         return new Span(file, line + 1, column + 1, length, line(line));
     }
 
+    /// The first line with something on it, from its first character that is no space; the line before where all are blank.
+    Span firstLineWithin(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            String source = line(i);
+            if (!source.isBlank()) {
+                return toLineEnd(i, source.length() - source.stripLeading().length());
+            }
+        }
+        return toLineEnd(from - 1, 0);
+    }
+
     /// A place that reaches to the end of its line.
     Span toLineEnd(int line, int column) {
         String source = line(line);
