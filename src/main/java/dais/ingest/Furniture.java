@@ -1,0 +1,148 @@
+package dais.ingest;
+
+import dais.ingest.TextBlock.Kind;
+import dais.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Leaves out what stands on a report's pages without being part of its text: running lines, page numbers, contents,
+/// names and dates of the title page, the authors' block, the disclaimer.
+final class Furniture {
+    private static final Pattern RUNNING = Pattern.compile(
+            "Congressional Research Service(?: [0-9ivxlc]+)?|Congressional Research Service +.{0,80}\\bVERSION\\b.*"
+                    + "|(?:https?://)?(?:www\\.)?(?:crsreports\\.congress\\.gov|crs\\.gov|congress\\.gov)/?(?: *\\|.*)?"
+                    + "|.{0,40}\\bVERSION [0-9]+ [\u00b7|] .*|Page [0-9]+(?: of [0-9]+)?|[0-9]{1,4}|[ivxl]{1,6}");
+    private static final Pattern AUTHORS = Pattern.compile("Author (?:Contact )?Information|Author Contacts?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTS = Pattern
+            .compile("(?:Table of )?Contents|Figures|Tables|Contacts|Append(?:ix|ixes|ices)", Pattern.CASE_INSENSITIVE);
+    private static final String DISCLAIMER = "This document was prepared by the Congressional Research Service";
+
+    private final List<Part> parts;
+    private final FrontMatter front;
+    private final List<String> sheets;
+    private final Set<String> repeated;
+
+    private Furniture(List<Part> parts, FrontMatter front, List<String> sheets) {
+        this.parts = parts;
+        this.front = front;
+        this.sheets = sheets;
+        this.repeated = repeated(parts);
+    }
+
+    /// The parts that are the report's own text, in order.
+    static List<Part> strip(List<Part> parts, FrontMatter front, List<String> sheets) {
+        return new Furniture(parts, front, sheets).strip();
+    }
+
+    private List<Part> strip() {
+        List<Part> kept = new ArrayList<>();
+        int i = 0;
+        while (i < parts.size()) {
+            Part part = parts.get(i);
+            if (AUTHORS.matcher(part.plain()).matches() && part.kind() != Kind.CONTENTS) {
+                int heading = i;
+                while (i < parts.size() && !endsAuthors(parts, heading, i)) {
+                    i++;
+                }
+            } else {
+                if (isSummary(part)) {
+                    kept.add(summary(part));
+                } else if (!isFurniture(i)) {
+                    kept.add(part);
+                }
+                i++;
+            }
+        }
+        return kept;
+    }
+
+    private boolean isFurniture(int i) {
+        Part part = parts.get(i);
+        String text = part.plain();
+        boolean table = !part.block().rows().isEmpty();
+        if (part.kind() == Kind.CONTENTS || part.kind() == Kind.FIGURE || (text.isBlank() && !table)) {
+            return true;
+        }
+        if (table) {
+            return false;
+        }
+        boolean disclaimer = text.startsWith(DISCLAIMER)
+                || (text.equals("Disclaimer") && i + 1 < parts.size() && parts.get(i + 1).plain().startsWith("This "));
+        boolean list = LISTS.matcher(text).matches() && i + 1 < parts.size()
+                && parts.get(i + 1).kind() == Kind.CONTENTS;
+        boolean number = text.equals(front.id);
+        return disclaimer || list || number || RUNNING.matcher(text).matches() || isTitlePage(part)
+                || repeated.contains(masked(text));
+    }
+
+    /// The lines of the title page; a report repeats them on its summary.
+    private boolean isTitlePage(Part part) {
+        boolean early = part.first() <= 3 || part.last() > sheets.size() - 2;
+        return early && (front.lines.contains(part.plain())
+                || (part.first() <= 3 && part.plain().length() < 40 && PrintedDates.whole(part.plain()) != null));
+    }
+
+    /// A report's summary stands under the report's title and a head that the file counts as no part of the text.
+    private boolean isSummary(Part part) {
+        return part.first() > 1 && part.first() <= 4 && part.plain().equals(front.title)
+                && sheets.get(part.first() - 1).lines().anyMatch(line -> line.strip().equals("SUMMARY"));
+    }
+
+    private static Part summary(Part part) {
+        TextBlock heading = new TextBlock(Kind.HEADING, 1, part.block().runs(), List.of(), List.of());
+        return new Part(heading, Prose.plain("Summary"), List.of(), part.first(), part.last());
+    }
+
+    /// Whether the authors' block that begins at one part has ended before another.
+    static boolean endsAuthors(List<Part> parts, int heading, int i) {
+        Part part = parts.get(i);
+        return i > heading && (part.kind() == Kind.HEADING || part.plain().equals("Disclaimer")
+                || part.plain().length() > 160 || part.kind() == Kind.NOTE || i > heading + 60);
+    }
+
+    /// The words of a block, with nothing healed: good enough to compare by.
+    static String plain(TextBlock block) {
+        StringBuilder text = new StringBuilder();
+        Run last = null;
+        for (Run run : block.runs()) {
+            if (last != null && !last.text().endsWith(" ") && !run.text().startsWith(" ")
+                    && (!last.sharesLineWith(run) || last.isApartFrom(run))) {
+                text.append(' ');
+            }
+            text.append(run.text());
+            last = run;
+        }
+        return text.toString().strip();
+    }
+
+    /// Short lines that stand at the same height of at least three pages.
+    private static Set<String> repeated(List<Part> parts) {
+        Map<String, Set<Integer>> places = new TreeMap<>();
+        for (Part part : parts) {
+            if (part.plain().length() < 150 && !part.block().runs().isEmpty() && part.kind() == Kind.PARAGRAPH) {
+                Run run = part.block().runs().getFirst();
+                String key = masked(part.plain()) + "\n" + Math.round(run.baseline() / 4) + "\n"
+                        + Math.round(run.x() / 4);
+                places.computeIfAbsent(key, _ -> new TreeSet<>()).add(part.first());
+            }
+        }
+        Set<String> found = new TreeSet<>();
+        for (Map.Entry<String, Set<Integer>> place : places.entrySet()) {
+            if (place.getValue().size() >= 3) {
+                found.add(place.getKey().substring(0, place.getKey().indexOf('\n')));
+            }
+        }
+        return found;
+    }
+
+    private static String masked(String text) {
+        return text.replaceAll("[0-9]+", "#").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package dais.ingest;
+
+import dais.diag.Code;
+import dais.ingest.TextBlock.Kind;
+import dais.model.Passage;
+import dais.model.Prose;
+import dais.model.Report;
+import dais.model.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/// Reads a note in Markdown: what it is stands in YAML between two lines `---`, its text below. It has no pages.
+final class MarkdownReport {
+    private static final String FENCE = "---";
+
+    private final List<Part> parts = new ArrayList<>();
+
+    private MarkdownReport() {
+    }
+
+    /// Whether the bytes begin as such a file does.
+    static boolean isMarkdown(byte[] bytes) {
+        int from = Bytes.startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+        return Bytes.indexOf(bytes, FENCE, from, from + FENCE.length()) == from && bytes.length > from + 3
+                && (bytes[from + 3] == '\n' || bytes[from + 3] == '\r');
+    }
+
+    static Extraction read(String shownName, byte[] bytes) {
+        String text = decode(shownName, bytes);
+        int end = endOfFrontMatter(shownName, text);
+        Report report = MarkdownFront.read(shownName, text.substring(0, end), bytes);
+        MarkdownReport markdown = new MarkdownReport();
+        markdown.blocks(Parser.builder().build().parse(body(text, end)), Kind.PARAGRAPH);
+        List<Passage> passages = new PassageBuilder(report.key(), List.of(), Map.of()).build(markdown.parts);
+        StringBuilder source = new StringBuilder();
+        for (Passage passage : passages) {
+            source.append(passage.text().plain()).append('\n');
+        }
+        return new Extraction(report, passages, new SourceText(List.of(source.toString())), List.of());
+    }
+
+    private static String decode(String shownName, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+            return plain.replace("\r\n", "\n").replace('\r', '\n');
+        } catch (CharacterCodingException e) {
+            throw Refusal.of(Code.NOT_A_REPORT, shownName, "is not saved as UTF-8", "save the file as UTF-8");
+        }
+    }
+
+    /// The place of the second fence.
+    private static int endOfFrontMatter(String shownName, String text) {
+        int at = text.indexOf("\n" + FENCE, FENCE.length());
+        while (at >= 0) {
+            int after = at + 1 + FENCE.length();
+            if (after == text.length() || text.charAt(after) == '\n') {
+                return at + 1;
+            }
+            at = text.indexOf("\n" + FENCE, after);
+        }
+        throw Refusal.of(Code.NOT_A_REPORT, shownName, "has front matter without an end",
+                "close it with a line `---` before the text");
+    }
+
+    private static String body(String text, int end) {
+        return text.substring(Math.min(text.length(), end + FENCE.length()));
+    }
+
+    private void blocks(Node parent, Kind kind) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Heading heading -> add(Kind.HEADING, heading.getLevel(), heading);
+                case Paragraph paragraph -> add(kind, 0, paragraph);
+                case ListItem item -> item(item);
+                default -> blocks(node, kind);
+            }
+        }
+    }
+
+    /// A further paragraph of an item is a passage of its own.
+    private void item(ListItem item) {
+        Kind kind = Kind.ITEM;
+        for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph paragraph) {
+                add(kind, 0, paragraph);
+                kind = Kind.PARAGRAPH;
+            } else {
+                blocks(node, Kind.PARAGRAPH);
+            }
+        }
+    }
+
+    private void add(Kind kind, int level, Node node) {
+        List<Prose.Run> runs = new ArrayList<>();
+        inlines(node, false, runs);
+        Prose text = Proses.of(runs);
+        if (!text.plain().isBlank()) {
+            TextBlock block = new TextBlock(kind, level, List.of(), List.of(), List.of());
+            parts.add(new Part(block, text, List.of(), 0, 0));
+        }
+    }
+
+    private static void inlines(Node parent, boolean italic, List<Prose.Run> runs) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Text text -> runs.add(new Prose.Run(Characters.clean(text.getLiteral()), italic));
+                case org.commonmark.node.Code code -> runs.add(new Prose.Run(code.getLiteral(), italic));
+                case SoftLineBreak _,HardLineBreak _ -> runs.add(new Prose.Run(" ", italic));
+                case Emphasis emphasis -> inlines(emphasis, !italic, runs);
+                case HtmlInline _,Image _ -> {
+                    // neither is text
+                }
+                default -> inlines(node, italic, runs);
+            }
+        }
+    }
+}

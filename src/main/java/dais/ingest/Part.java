@@ -1,0 +1,26 @@
+package dais.ingest;
+
+import dais.model.Prose;
+import java.util.List;
+
+/// A block with its words joined.
+///
+/// @param block where the words come from
+/// @param text them
+/// @param marks the note marks that stood among them
+/// @param first the physical page it begins on
+/// @param last the physical page it ends on
+record Part(TextBlock block, Prose text, List<String> marks, int first, int last) {
+    Part {
+        marks = List.copyOf(marks);
+    }
+
+    TextBlock.Kind kind() {
+        return block.kind();
+    }
+
+    /// Its words without their slant.
+    String plain() {
+        return text.plain();
+    }
+}

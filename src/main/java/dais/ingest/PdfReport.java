@@ -1,0 +1,96 @@
+package dais.ingest;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.ingest.TextBlock.Kind;
+import dais.model.Prose;
+import dais.model.Report;
+import dais.model.SourceText;
+import dais.world.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a PDF: its glyphs once, then its blocks by the structure tree.
+final class PdfReport {
+    private final String shownName;
+    private final byte[] bytes;
+
+    private PdfReport(String shownName, byte[] bytes) {
+        this.shownName = shownName;
+        this.bytes = bytes;
+    }
+
+    static Extraction read(String shownName, byte[] bytes) throws IOException {
+        try (PDDocument document = PdfOpener.open(shownName, bytes)) {
+            return new PdfReport(shownName, bytes).read(document);
+        }
+    }
+
+    private Extraction read(PDDocument document) throws IOException {
+        List<PageRuns> pages = pages(document);
+        List<String> sheets = new ArrayList<>();
+        for (PageRuns page : pages) {
+            sheets.add(SheetText.of(page));
+        }
+        if (sheets.stream().allMatch(String::isBlank)) {
+            throw Refusal.of(Code.NO_TEXT, shownName, "holds pictures of pages, but no text",
+                    "find the publisher's own PDF, or have a text recognised and check it by hand");
+        }
+        if (!TagTree.isTagged(document)) {
+            throw Refusal.of(Code.UNTAGGED, shownName,
+                    "carries no tags, so the order of its columns cannot be known for sure",
+                    "find the publisher's tagged PDF, or export one from the original with its structure");
+        }
+        Weaver weaver = new Weaver(new Hyphens(sheets));
+        List<Part> parts = parts(TagTree.read(document, pages), weaver);
+        FrontMatter front = FrontReader.read(parts, sheets);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Report report = ReportMetadata.of(shownName, bytes, document, front, diagnostics);
+        List<Part> body = Healer.heal(Furniture.strip(parts, front, sheets), weaver);
+        List<@Nullable String> printed = PrintedPages.of(pages);
+        Map<Integer, List<String>> doubts = Map.of();
+        return new Extraction(report, new PassageBuilder(report.key(), printed, doubts).build(body),
+                new SourceText(sheets), diagnostics);
+    }
+
+    private List<PageRuns> pages(PDDocument document) throws IOException {
+        GlyphReader reader = new GlyphReader(Limits.REPORT_CHARACTERS);
+        List<PageRuns> pages = new ArrayList<>();
+        try {
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                pages.add(reader.read(document.getPage(i), i + 1));
+            }
+        } catch (GlyphReader.TooMuch e) {
+            throw Refusal.of(Code.FILE_TOO_LARGE, shownName,
+                    "holds more than " + Limits.REPORT_CHARACTERS + " characters", "split it, or leave it out");
+        }
+        return pages;
+    }
+
+    private static List<Part> parts(List<TextBlock> blocks, Weaver weaver) {
+        List<Part> parts = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            if (block.kind() == Kind.TABLE) {
+                String text = TableText.of(block.rows(), weaver);
+                parts.add(new Part(block, Prose.plain(text), List.of(), sheet(block, true), sheet(block, false)));
+            } else {
+                Weaver.Woven woven = weaver.weave(block.runs());
+                parts.add(new Part(block, woven.text(), woven.marks(), sheet(block, true), sheet(block, false)));
+            }
+        }
+        return parts;
+    }
+
+    private static int sheet(TextBlock block, boolean first) {
+        int found = 0;
+        for (Run run : block.allRuns()) {
+            boolean better = found == 0 || (first ? run.sheet() < found : run.sheet() > found);
+            found = better ? run.sheet() : found;
+        }
+        return found;
+    }
+}

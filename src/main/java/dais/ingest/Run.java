@@ -1,0 +1,35 @@
+package dais.ingest;
+
+/// A stretch of glyphs of one line and one font, as a page draws them, in points from the upper left corner of the page
+/// as it is seen. For text that is set sideways, the page is thought turned until the text is level.
+///
+/// @param sheet the physical page, from 1
+/// @param mcid the marked content it belongs to, or -1
+/// @param text its characters as [Characters] cleans them; a soft hyphen may still stand at the end
+/// @param x where it begins
+/// @param right where it ends
+/// @param baseline its baseline, downwards
+/// @param size the size of its type
+/// @param bold whether its font is bold
+/// @param italic whether its font is italic or oblique
+/// @param artifact whether the file marks it as no part of the text, such as a running head
+record Run(int sheet, int mcid, String text, float x, float right, float baseline, float size, boolean bold,
+        boolean italic, boolean artifact) {
+
+    /// Whether the other run, which the page draws after this one, stands on the same line; a raised or lowered figure
+    /// does.
+    boolean sharesLineWith(Run next) {
+        if (sheet != next.sheet) {
+            return false;
+        }
+        float larger = Math.max(size, next.size);
+        float drop = Math.abs(baseline - next.baseline);
+        boolean goesBack = next.x < right - larger;
+        return drop < 0.15f * larger ? next.x > x - larger : drop < 0.6f * larger && !goesBack && size != next.size;
+    }
+
+    /// Whether white space shows between this run and the next one on its line.
+    boolean isApartFrom(Run next) {
+        return next.x - right > 0.17f * Math.min(size, next.size);
+    }
+}

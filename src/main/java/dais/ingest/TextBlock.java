@@ -1,0 +1,52 @@
+package dais.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A stretch of a report that belongs together, before anything is decided about its words: a paragraph, a heading, a
+/// table.
+///
+/// @param kind what it is
+/// @param level how deep a heading stands, from 1; 0 for anything else
+/// @param runs its text in reading order; empty for a table
+/// @param rows a table's rows of cells, each with the blocks in it; empty for anything else
+/// @param links the addresses that its words lead to, in order
+record TextBlock(Kind kind, int level, List<Run> runs, List<List<List<TextBlock>>> rows, List<String> links) {
+
+    enum Kind {
+        HEADING, PARAGRAPH, ITEM, NOTE, CAPTION, TABLE,
+        /// A line of a table of contents.
+        CONTENTS,
+        /// Words inside a drawing.
+        FIGURE
+    }
+
+    TextBlock {
+        runs = List.copyOf(runs);
+        rows = List.copyOf(rows);
+        links = List.copyOf(links);
+    }
+
+    /// Its text and that of its cells.
+    List<Run> allRuns() {
+        List<Run> all = new ArrayList<>(runs);
+        for (List<List<TextBlock>> row : rows) {
+            for (List<TextBlock> cell : row) {
+                for (TextBlock block : cell) {
+                    all.addAll(block.allRuns());
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The same text as something else.
+    TextBlock as(Kind other) {
+        return new TextBlock(other, 0, runs, rows, links);
+    }
+
+    /// The same block with other text.
+    TextBlock with(List<Run> other) {
+        return new TextBlock(kind, level, other, rows, links);
+    }
+}
