@@ -16,7 +16,7 @@ import java.util.List;
 /// Sets notes, each with its number hanging beside it, and the list of sources.
 final class NoteSetter {
     /// Between a note's number and its text.
-    private static final int NUMBER_GAP = 3_500;
+    private static final int NUMBER_GAP = 4_500;
 
     private final FontBook fonts;
     private final PageStyle style;
@@ -97,6 +97,6 @@ final class NoteSetter {
         PageStyle.Type type = style.note();
         Face face = Face.of(type.family(), type.cut(), Cut.ROMAN);
         int width = fonts.metrics(face).width(Integer.toString(count), type.size(), true);
-        return Math.max(style.notes().hang(), width + NUMBER_GAP);
+        return width + NUMBER_GAP;
     }
 }

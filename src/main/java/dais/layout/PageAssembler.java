@@ -18,8 +18,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the pieces of each page at their places.
+/// Puts the pieces of each page at their places. A page that is nearly full is spread a little, so that its text ends where
+/// the notes begin.
 final class PageAssembler {
+    /// A page is spread where so few hundredths of its height are left, by so many hundredths of its gaps at most.
+    private static final int ROOM = 12;
+    private static final int GROWTH = 50;
+
     private final PageStyle style;
     private final List<List<Piece>> notes;
     private final List<Page> pages = new ArrayList<>();
@@ -53,8 +58,7 @@ final class PageAssembler {
     void add(Share share, Furniture furniture) {
         fills = new ArrayList<>();
         words = new ArrayList<>();
-        int top = style.page().top();
-        stack(share.body(), top);
+        stack(share.body(), style.page().top(), Paginator.textHeight(style.page()) - share.used());
         if (!share.notes().isEmpty()) {
             foot(share.notes());
         }
@@ -78,22 +82,30 @@ final class PageAssembler {
         int top = style.page().height() - style.page().bottom() - height;
         fills.add(new Fill(style.page().left(), top - shape.below() - shape.rule(), shape.length(), shape.rule(),
                 style.note().colour()));
-        stack(all, top);
+        stack(all, top, 0);
     }
 
-    private void stack(List<Piece> pieces, int top) {
+    /// Places pieces one below the other.
+    ///
+    /// @param room what is left of the page; where it is little, the gaps take it up
+    private void stack(List<Piece> pieces, int top, int room) {
+        int gaps = gaps(pieces);
+        boolean little = room * 100L <= Paginator.textHeight(style.page()) * (long) ROOM;
+        long extra = little ? Math.min(room, gaps * (long) GROWTH / 100) : 0;
         int y = top;
         @Nullable
         Ground ground = null;
         int groundTop = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            int above = i == 0 ? 0 : piece.before();
             if (ground != null && !ground.equals(piece.ground())) {
                 fill(ground, groundTop, y);
                 ground = null;
             }
-            y += above;
+            if (i > 0) {
+                y += piece.before();
+                y += grows(pieces, i) ? (int) (piece.before() * extra / gaps) : 0;
+            }
             if (ground == null && piece.ground() != null) {
                 ground = piece.ground();
                 groundTop = y;
@@ -104,6 +116,20 @@ final class PageAssembler {
         if (ground != null) {
             fill(ground, groundTop, y);
         }
+    }
+
+    private static int gaps(List<Piece> pieces) {
+        int gaps = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            gaps += grows(pieces, i) ? pieces.get(i).before() : 0;
+        }
+        return gaps;
+    }
+
+    /// Whether there is a gap above a piece that may grow: not inside a box.
+    private static boolean grows(List<Piece> pieces, int i) {
+        Ground ground = pieces.get(i).ground();
+        return pieces.get(i).before() > 0 && (ground == null || !ground.equals(pieces.get(i - 1).ground()));
     }
 
     private void fill(Ground ground, int top, int bottom) {

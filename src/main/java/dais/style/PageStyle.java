@@ -99,7 +99,7 @@ public record PageStyle(String name, Page page, Front front, Type body, Type hea
     /// @param length its length
     /// @param above the space between text and rule
     /// @param below the space between rule and notes
-    /// @param hang from the left margin to the text of a note; its number stands left of that
+    /// @param hang how far the later lines of a source in the list of sources are indented
     public record Notes(int rule, int length, int above, int below, int hang) {
     }
 
