@@ -24,9 +24,11 @@ public final class CiteMarks {
     private static final Pattern PAGE = Pattern
             .compile("\\s*,\\s*(?:pp?\\.|pages?)\\s*(?<page>\\w+(?:\\s*[-–]\\s*\\w+)?)(?<suffix>(?!\\w).*)");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\s*,\\s*(\\d+(?:\\s*[-–]\\s*\\d+)?)\\s*");
+    /// A report number has letters and then a digit; `[and/or]` and `[1/2]` are plain words.
+    private static final String NUMBERED = "(?=\\p{L}+[.-]?\\d)" + NAME + "(?:@" + NAME + ")?/" + NAME;
     /// Marks that lack their brackets or their `@`.
-    private static final Pattern ALMOST = Pattern.compile("(?<![\\p{L}\\p{N}@])@" + NAME + "(?:@" + NAME + ")?/" + NAME
-            + "|\\[(?<inner>" + NAME + "(?:@" + NAME + ")?/" + NAME + ")\\]");
+    private static final Pattern ALMOST = Pattern
+            .compile("(?<![\\p{L}\\p{N}@])@" + NUMBERED + "|\\[(?<inner>" + NUMBERED + ")\\]");
 
     /// A stretch of staff text.
     public sealed interface Segment {

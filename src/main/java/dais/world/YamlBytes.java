@@ -18,6 +18,12 @@ final class YamlBytes {
     private static final int MANY_PROBLEMS = 20;
     private static final String SAVE_AS = "save the file as UTF-8 (in Notepad and Word: Save As, Encoding, UTF-8)";
 
+    private static final char REPLACED = '\uFFFD';
+    /// The first byte of U+0080 to U+00BF.
+    private static final byte C1_LEAD = (byte) 0xC2;
+    /// The first byte of U+F000 to U+FFFF.
+    private static final byte NO_CHARACTER_LEAD = (byte) 0xEF;
+
     private YamlBytes() {
     }
 
@@ -26,17 +32,16 @@ final class YamlBytes {
     /// @throws Failure where the bytes are not UTF-8 or hold control characters, each at its place
     static String decode(String file, byte[] bytes) {
         refuseForeign(file, bytes);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(in, out, true);
-        out.flip();
-        int from = out.hasRemaining() && out.get(0) == '\uFEFF' ? 1 : 0;
-        String text = out.subSequence(from, out.length()).toString();
-        if (result.isError()) {
-            throw notUtf8(file, bytes, in.position(), text);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) >= 0) {
+            refuseWhatIsNotUtf8(file, bytes);
         }
-        refuseControls(file, text);
+        if (text.startsWith("\uFEFF")) {
+            text = text.substring(1);
+        }
+        if (mayHoldControls(bytes)) {
+            refuseControls(file, text);
+        }
         return text;
     }
 
@@ -71,11 +76,32 @@ final class YamlBytes {
         return true;
     }
 
-    private static Failure notUtf8(String file, byte[] bytes, int index, String before) {
-        YamlText lines = new YamlText(file, before + "\uFFFD" + restOfLine(bytes, index + 1));
+    /// A file may hold the replacement character itself; only the strict decoder tells.
+    private static void refuseWhatIsNotUtf8(String file, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(in, out, true);
+        if (!result.isError()) {
+            return;
+        }
+        int index = in.position();
+        String before = out.flip().toString().replace("\uFEFF", "");
+        YamlText lines = new YamlText(file, before + REPLACED + restOfLine(bytes, index + 1));
         String hex = HexFormat.of().withUpperCase().toHexDigits(bytes[index]);
-        return new Failure(Diagnostic.error(Code.BAD_YAML, "the byte " + hex + " is not UTF-8 text",
+        throw new Failure(Diagnostic.error(Code.BAD_YAML, "the byte " + hex + " is not UTF-8 text",
                 lines.at(before.length()), SAVE_AS));
+    }
+
+    /// A glance at the bytes, which is many times faster than one at the characters.
+    private static boolean mayHoldControls(byte[] bytes) {
+        for (byte b : bytes) {
+            boolean white = b == '\n' || b == '\r' || b == '\t';
+            if ((b >= 0 && b < ' ' && !white) || b == 0x7F || b == C1_LEAD || b == NO_CHARACTER_LEAD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String restOfLine(byte[] bytes, int from) {

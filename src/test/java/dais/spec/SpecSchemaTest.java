@@ -1,0 +1,64 @@
+package dais.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+class SpecSchemaTest {
+    private static final Path EXPECTED = Path.of("src/test/resources/cases/schema/spec.schema.json");
+
+    @Test
+    void isWhatWasReviewed() throws IOException {
+        String schema = SpecSchema.json();
+        if (Boolean.getBoolean("update")) {
+            Files.createDirectories(EXPECTED.resolveSibling("."));
+            Files.writeString(EXPECTED, schema);
+        }
+        assertThat(schema).isEqualTo(Files.readString(EXPECTED));
+    }
+
+    @Test
+    void isJsonAndNamesEveryKey() {
+        String schema = SpecSchema.json();
+        int objects = 0;
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), schema)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                objects += token == JsonToken.START_OBJECT ? 1 : token == JsonToken.END_OBJECT ? -1 : 0;
+            }
+        }
+        assertThat(objects).isZero();
+        assertThat(SpecKeys.ofBrief()).allSatisfy(key -> assertThat(schema).contains("\"" + key.name() + "\""));
+        assertThat(SpecKeys.ofSection()).allSatisfy(key -> assertThat(schema).contains("\"" + key.name() + "\""));
+    }
+
+    /// The examples that messages show are themselves good.
+    @Test
+    void everyExampleCanBeRead() {
+        for (SpecKey key : SpecKeys.ofBrief()) {
+            StringBuilder spec = new StringBuilder();
+            for (SpecKey other : SpecKeys.ofBrief()) {
+                if (other.required() || other.name().equals("topics") || other.name().equals(key.name())) {
+                    spec.append(other.example()).append('\n');
+                }
+            }
+            assertThat(SpecReader.read(key.name(), spec.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .diagnostics()).isEmpty();
+        }
+        StringBuilder section = new StringBuilder(
+                "title: x\naudience: public\nlength: 1 page\nsections:\n  - heading: y\n");
+        for (SpecKey key : SpecKeys.ofSection()) {
+            if (!key.name().equals("heading") && !key.name().equals("query")) {
+                section.append(("\n" + key.example()).replace("\n", "\n    "));
+            }
+        }
+        assertThat(SpecReader.read("section", section.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .diagnostics()).isEmpty();
+    }
+}
