@@ -26,6 +26,7 @@ final class YamlTrouble {
     private static final Pattern COLON_STUCK = Pattern.compile("(\\s*(?:- )?[\\w-]+):(\\S.*)");
     private static final Pattern KEY_AND_TEXT = Pattern
             .compile("(\\s*(?:- )*(?:[^\\s\"'#\\[{:][^:]*:\\s+)?)(.*\\S)\\s*");
+    private static final Pattern KEY = Pattern.compile("^\\s*(?:- )*[^:]+:(?:\\s|$)");
     private static final Pattern KEY_THEN_WORD = Pattern.compile("\\s*(?:- )?([\\w-]+)\\s+(\\S.*)");
     private static final int CLIP = 60;
 
@@ -100,6 +101,7 @@ final class YamlTrouble {
     /// A tab, or a space that is none, before the first word of the line.
     private @Nullable Diagnostic indentation() {
         String source = text.line(at.getLine());
+        int tab = problem.contains("TAB") ? source.lastIndexOf('\t') : -1;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (c == '\t') {
@@ -113,7 +115,10 @@ final class YamlTrouble {
                 break;
             }
         }
-        return null;
+        return tab < 0
+                ? null
+                : error("a tab stands here", text.at(at.getLine(), source.codePointCount(0, tab), 1),
+                        "use a space: YAML does not allow tabs there");
     }
 
     /// Trouble inside a text in quotation marks, or at the head of a block text.
@@ -122,6 +127,9 @@ final class YamlTrouble {
             return null;
         }
         if (context.contains("block scalar")) {
+            if (problem.contains("indicator")) {
+                return cannotBegin(text.toLineEnd(began.getLine(), began.getColumn()));
+            }
             return problem.startsWith("expected a comment or a line break")
                     ? error("the text cannot begin on the line of the `" + sign(began) + "`", here(),
                             "begin it on the next line, indented by two spaces; or leave the `" + sign(began) + "` out")
@@ -150,7 +158,8 @@ final class YamlTrouble {
                     "write `" + quoted(text.line(at.getLine()).strip().replaceFirst("^(?:- )*[\\w-]+: +|^(?:- )+", ""))
                             + "`");
         }
-        if (token || problem.equals("mapping keys are not allowed here") || context.contains("directive")) {
+        if (token || problem.equals("mapping keys are not allowed here") || context.contains("directive")
+                || problem.contains("before directives")) {
             Mark mark = context.contains("directive") ? began : at;
             return cannotBegin(text.toLineEnd(mark.getLine(), mark.getColumn()));
         }
@@ -166,7 +175,7 @@ final class YamlTrouble {
             Matcher parts = KEY_AND_TEXT.matcher(source);
             int column = source.offsetByCodePoints(0,
                     Math.min(at.getColumn(), source.codePointCount(0, source.length())));
-            if (parts.matches() && parts.group(1).contains(":") && parts.start(2) < column) {
+            if (parts.matches() && parts.group(1).contains(":") && parts.start(2) <= column) {
                 return error("a text with a colon and a space in it must stand in quotation marks",
                         text.toLineEnd(at.getLine(), source.codePointCount(0, parts.start(2))),
                         "write `" + quoted(parts.group(2)) + "`");
@@ -178,7 +187,7 @@ final class YamlTrouble {
                         "if it is a key, line it up with the keys above",
                         "if it goes on with the text above, put that text in quotation marks, for it holds a colon");
             }
-            return above >= 0 ? withoutColon(above) : null;
+            return above >= 0 && !KEY.matcher(text.line(above)).find() ? withoutColon(above) : null;
         }
         return problem.equals("could not find expected ':'") ? withoutColon(began.getLine()) : null;
     }
@@ -192,11 +201,14 @@ final class YamlTrouble {
                     "write `" + brief(stuck.group(1).strip() + ": " + stuck.group(2).strip()) + "`");
         }
         Matcher words = KEY_THEN_WORD.matcher(source);
-        return error("this line has no key: a word and a colon at its start", span,
-                words.matches()
-                        ? "write `" + brief(words.group(1) + ": " + words.group(2).strip())
-                                + "`, or indent the line if it goes on with the text above"
-                        : "indent the line if it goes on with the text above");
+        String message = "this line has no key: a word and a colon at its start";
+        String indent = "if it goes on with the text above, indent it by two spaces";
+        return words.matches()
+                ? error(message, span,
+                        "if its first word is the key, write `" + brief(words.group(1) + ": " + words.group(2).strip())
+                                + "`",
+                        indent)
+                : error(message, span, indent);
     }
 
     /// A bracket that is not closed, and what stands after one, or after a quotation mark, that is.
