@@ -60,7 +60,7 @@ final class BreakFinder {
     }
 
     private boolean isMark(int character) {
-        return strand.owners.get(strand.at(character).owner()) instanceof Owner.Marked;
+        return strand.owners.get(strand.at(character).owner()).isMark();
     }
 
     /// The places inside a stretch without a break at a space; it may hold bound spaces.

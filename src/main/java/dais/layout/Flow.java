@@ -5,6 +5,8 @@ import dais.layout.PagedBrief.Letters;
 import dais.layout.Piece.Ground;
 import dais.layout.Piece.Heading;
 import dais.layout.Piece.Part;
+import dais.model.PassageId;
+import dais.model.SafeUri;
 import dais.style.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,24 +117,23 @@ final class Flow {
         if (run.owner() > 0 && nodes[run.owner()] == 0) {
             nodes[run.owner()] = node(owner, placing.tag());
         }
-        int mark = 0;
-        if (owner instanceof Owner.Marked marked) {
-            mark = marked.note();
-            notes.add(mark);
+        if (owner.isMark()) {
+            notes.add(owner.note());
         }
         Letters letters = new Letters(placing.x() + run.x(), above + base(placing.type()) - run.rise(), run.width(),
                 run.face(), run.size(), run.colour(), run.tracking(), run.gap(), run.text(), run.hyphenated());
-        return new Part(letters, nodes[run.owner()], tags.next(), mark);
+        return new Part(letters, nodes[run.owner()], tags.next());
     }
 
     private int node(Owner owner, int parent) {
-        return switch (owner) {
-            case Owner.Self _ -> parent;
-            case Owner.Extracted extracted ->
-                tags.addExtract(parent, extracted.verbatim() ? Role.QUOTATION : Role.PARAPHRASE, extracted.passage());
-            case Owner.Linked linked -> tags.addLink(parent, linked.address());
-            case Owner.Marked marked ->
-                tags.addNote(tags.addNote(parent, Role.NOTE_MARK, marked.note()), Role.LINK, marked.note());
-        };
+        PassageId passage = owner.passage();
+        if (passage != null) {
+            return tags.addExtract(parent, owner.role(), passage);
+        }
+        SafeUri address = owner.address();
+        if (address != null) {
+            return tags.addLink(parent, address);
+        }
+        return tags.addNote(tags.addNote(parent, Role.NOTE_MARK, owner.note()), Role.LINK, owner.note());
     }
 }

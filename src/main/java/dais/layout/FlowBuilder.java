@@ -128,7 +128,7 @@ final class FlowBuilder {
         int width = fonts.metrics(face).width(text, type.size(), true);
         Letters letters = new Letters(left + style.lists().mark(), Flow.base(type), width, face, type.size(),
                 number ? type.colour() : style.accent(), 0, 0, text + " ", false);
-        return new Part(letters, tag, tags.next(), 0);
+        return new Part(letters, tag, tags.next());
     }
 
     private void box(Block.Box box) {

@@ -82,7 +82,7 @@ final class FrontSetter {
         int tracking = back == 1 ? 0 : type.tracking();
         int width = fonts.metrics(face).width(text, type.size(), true) + tracking * text.length();
         return new Part(new Letters(x - back * width, Flow.base(type), width, face, type.size(), colour, tracking, 0,
-                text, false), tags.add(TagBook.ROOT, Role.PARAGRAPH), tags.next(), 0);
+                text, false), tags.add(TagBook.ROOT, Role.PARAGRAPH), tags.next());
     }
 
     private void rule(int thickness, int colour) {
@@ -100,7 +100,7 @@ final class FrontSetter {
             Part beside = new Part(
                     new Letters(left, Flow.base(type), fonts.metrics(face).width(label, type.size(), true), face,
                             type.size(), type.colour(), 0, 0, label + " ", false),
-                    tag, tags.next(), 0);
+                    tag, tags.next());
             flow.space(type.before());
             flow.add(
                     setter.set(new Wanted(List.of(new Inline.Text(line.text(), subject ? Cut.BOLD : Cut.ROMAN)), type,

@@ -3,7 +3,6 @@ package dais.layout;
 import dais.layout.PagedBrief.Fill;
 import dais.layout.PagedBrief.Furnishing;
 import dais.layout.PagedBrief.Letters;
-import dais.layout.PagedBrief.Placed;
 import dais.layout.PagedBrief.Side;
 import dais.model.Brief;
 import dais.model.Inline.Cut;
@@ -34,12 +33,18 @@ final class Furniture {
         this.pages = pages;
     }
 
-    List<Placed> of(int page) {
+    /// The rule above the foot line.
+    Fill hairline() {
+        PageStyle.Page sheet = style.page();
+        return new Fill(sheet.left(), sheet.height() - sheet.foot() - DROP, sheet.measure(), HAIRLINE,
+                style.foot().colour());
+    }
+
+    List<Furnishing> of(int page) {
         PageStyle.Page sheet = style.page();
         int measure = sheet.measure();
         int base = sheet.height() - sheet.foot();
-        List<Placed> items = new ArrayList<>();
-        items.add(new Fill(sheet.left(), base - DROP, measure, HAIRLINE, style.foot().colour()));
+        List<Furnishing> items = new ArrayList<>();
         String number = "Page " + page + " of " + pages;
         int width = width(number, Cut.ROMAN);
         place(items, fitted(brief.foot(), measure - width - APART), sheet.left(), base, Cut.ROMAN, Side.FOOT);
@@ -57,7 +62,7 @@ final class Furniture {
         return items;
     }
 
-    private void place(List<Placed> items, String text, int x, int base, Cut cut, Side side) {
+    private void place(List<Furnishing> items, String text, int x, int base, Cut cut, Side side) {
         if (!text.isEmpty()) {
             items.add(new Furnishing(new Letters(x, base, width(text, cut), face(cut), style.foot().size(),
                     style.foot().colour(), 0, 0, text, false), side));

@@ -85,7 +85,7 @@ final class NoteSetter {
         Face face = Face.of(type.family(), type.cut(), Cut.ROMAN);
         int width = fonts.metrics(face).width(number, type.size(), true);
         Part label = new Part(new Letters(left + hang - NUMBER_GAP - width, Flow.base(type), width, face, type.size(),
-                type.colour(), 0, 0, number + " ", false), back, tags.next(), 0);
+                type.colour(), 0, 0, number + " ", false), back, tags.next());
         flow.space(type.before());
         flow.add(setter.set(new Wanted(note.text(), type, measure - hang, measure - hang, true)),
                 Placing.of(type, left + hang, tag).labelled(label).numbered(note.number()));

@@ -2,23 +2,18 @@ package dais.layout;
 
 import dais.model.PassageId;
 import dais.model.SafeUri;
+import org.jspecify.annotations.Nullable;
 
 /// What part of a paragraph a stretch of its text belongs to.
-sealed interface Owner {
+///
+/// @param role what it is: [Role#PARAGRAPH] for the paragraph itself
+/// @param passage the passage that the words come out of; null for others
+/// @param address where a link leads; null for others
+/// @param note the note that is marked; 0 for others
+record Owner(Role role, @Nullable PassageId passage, @Nullable SafeUri address, int note) {
+    static final Owner SELF = new Owner(Role.PARAGRAPH, null, null, 0);
 
-    /// The paragraph itself.
-    record Self() implements Owner {
-    }
-
-    /// Words out of a passage.
-    record Extracted(PassageId passage, boolean verbatim) implements Owner {
-    }
-
-    /// Words that lead to an address.
-    record Linked(SafeUri address) implements Owner {
-    }
-
-    /// The mark of a note.
-    record Marked(int note) implements Owner {
+    boolean isMark() {
+        return role == Role.NOTE_MARK;
     }
 }

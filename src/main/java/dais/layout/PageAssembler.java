@@ -4,7 +4,6 @@ import dais.layout.PagedBrief.Bookmark;
 import dais.layout.PagedBrief.Fill;
 import dais.layout.PagedBrief.Letters;
 import dais.layout.PagedBrief.Page;
-import dais.layout.PagedBrief.Placed;
 import dais.layout.PagedBrief.Spot;
 import dais.layout.PagedBrief.Words;
 import dais.layout.Paginator.Share;
@@ -62,11 +61,9 @@ final class PageAssembler {
         if (!share.notes().isEmpty()) {
             foot(share.notes());
         }
-        List<Placed> items = new ArrayList<>(fills);
-        items.addAll(words);
+        fills.add(furniture.hairline());
         int number = pages.size() + 1;
-        items.addAll(furniture.of(number));
-        pages.add(new Page(number, items));
+        pages.add(new Page(number, fills, words, furniture.of(number)));
     }
 
     private void foot(List<Integer> numbers) {
@@ -98,7 +95,7 @@ final class PageAssembler {
         int groundTop = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (ground != null && !ground.equals(piece.ground())) {
+            if (ground != null && !isSame(ground, piece.ground())) {
                 fill(ground, groundTop, y);
                 ground = null;
             }
@@ -129,7 +126,11 @@ final class PageAssembler {
     /// Whether there is a gap above a piece that may grow: not inside a box.
     private static boolean grows(List<Piece> pieces, int i) {
         Ground ground = pieces.get(i).ground();
-        return pieces.get(i).before() > 0 && (ground == null || !ground.equals(pieces.get(i - 1).ground()));
+        return pieces.get(i).before() > 0 && (ground == null || !isSame(ground, pieces.get(i - 1).ground()));
+    }
+
+    private static boolean isSame(Ground one, @Nullable Ground other) {
+        return other != null && one.block() == other.block();
     }
 
     private void fill(Ground ground, int top, int bottom) {

@@ -26,15 +26,15 @@ public record PagedBrief(CitedBrief cited, PageStyle style, List<Page> pages, Li
     /// A page.
     ///
     /// @param number from 1
-    /// @param items what stands on it: grounds and rules first, then words in reading order, then furniture
-    public record Page(int number, List<Placed> items) {
+    /// @param fills grounds and rules, in the order they are painted, below all words
+    /// @param words the brief's words, in reading order
+    /// @param furniture what stands there for the page's sake
+    public record Page(int number, List<Fill> fills, List<Words> words, List<Furnishing> furniture) {
         public Page {
-            items = List.copyOf(items);
+            fills = List.copyOf(fills);
+            words = List.copyOf(words);
+            furniture = List.copyOf(furniture);
         }
-    }
-
-    /// Something at its place.
-    public sealed interface Placed {
     }
 
     /// Words of the brief.
@@ -42,15 +42,15 @@ public record PagedBrief(CitedBrief cited, PageStyle style, List<Page> pages, Li
     /// @param letters how they are set
     /// @param tag the node they belong to
     /// @param order their place in reading order
-    public record Words(Letters letters, int tag, int order) implements Placed {
+    public record Words(Letters letters, int tag, int order) {
     }
 
     /// Words that stand on a page for the page's sake: running head, foot line, marking.
-    public record Furnishing(Letters letters, Side side) implements Placed {
+    public record Furnishing(Letters letters, Side side) {
     }
 
     /// A ground, bar or rule.
-    public record Fill(int x, int y, int width, int height, int colour) implements Placed {
+    public record Fill(int x, int y, int width, int height, int colour) {
     }
 
     /// At which end of the page furniture stands.

@@ -22,7 +22,7 @@ final class ParagraphSetter {
     private final PageStyle style;
     private final Manner manner;
     private final Supplier<Hyphenator> hyphenator;
-    private final Map<Wanted, SetParagraph> known = new HashMap<>();
+    private final Map<String, SetParagraph> known = new HashMap<>();
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     /// How paragraphs are set.
@@ -49,15 +49,47 @@ final class ParagraphSetter {
     }
 
     SetParagraph set(Wanted wanted) {
-        SetParagraph set = known.get(wanted);
+        String key = key(wanted);
+        SetParagraph set = known.get(key);
         if (set == null) {
             if (known.size() == REMEMBERED) {
                 known.clear();
             }
             set = lines(wanted);
-            known.put(wanted, set);
+            known.put(key, set);
         }
         return set;
+    }
+
+    /// All that the lines hang on, as one text: records of lists of records are slow to compare when the program starts.
+    private static String key(Wanted wanted) {
+        StringBuilder key = new StringBuilder(256);
+        PageStyle.Type type = wanted.type();
+        key.append(type.family()).append(type.cut()).append(type.size()).append(' ').append(type.leading()).append(' ')
+                .append(type.tracking()).append(' ').append(type.colour()).append(' ').append(wanted.first())
+                .append(' ').append(wanted.others()).append(wanted.ragged());
+        add(key, wanted.text());
+        return key.toString();
+    }
+
+    private static void add(StringBuilder key, List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text text) {
+                key.append('\u0001').append(text.cut()).append(text.text());
+            } else if (inline instanceof Inline.NoteMark mark) {
+                key.append('\u0002').append(mark.number());
+            } else if (inline instanceof Inline.Extract extract) {
+                key.append('\u0003').append(extract.passage().report().id()).append('@')
+                        .append(extract.passage().report().version()).append('/').append(extract.passage().name())
+                        .append(extract.wording());
+                add(key, extract.text());
+                key.append('\u0004');
+            } else if (inline instanceof Inline.Link link) {
+                key.append('\u0005').append(link.target().text());
+                add(key, link.text());
+                key.append('\u0004');
+            }
+        }
     }
 
     /// The characters met so far that a font lacks.

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Piece(int height, int before, boolean breakAfter, List<Part> parts, List<Fill> rules, List<Integer> notes,
         @Nullable Ground ground, @Nullable Heading heading, int note) {
 
-    /// Words at their place.
-    ///
-    /// @param mark the note they mark; 0 for others
-    record Part(Letters letters, int tag, int order, int mark) {
+    /// Words at their place, with their node and their place in reading order.
+    record Part(Letters letters, int tag, int order) {
     }
 
     /// What the outline says of a heading.
@@ -32,7 +30,7 @@ record Piece(int height, int before, boolean breakAfter, List<Part> parts, List<
 
     /// A ground that neighbouring pieces share; it is drawn once under all of them.
     ///
-    /// @param block tells the grounds of two neighbouring blocks apart
+    /// @param block the block it belongs to: two neighbouring blocks have two grounds
     /// @param colour of its area; -1 for none
     /// @param bar the width of the bar at its left; 0 for none
     /// @param barColour the bar's colour

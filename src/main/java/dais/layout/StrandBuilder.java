@@ -34,7 +34,7 @@ final class StrandBuilder {
         this.type = type;
         this.kerned = kerned;
         this.missing = missing;
-        owners.add(new Owner.Self());
+        owners.add(Owner.SELF);
     }
 
     Strand build(List<Inline> inlines) {
@@ -43,18 +43,19 @@ final class StrandBuilder {
             switch (inline) {
                 case Inline.Text words -> add(words, 0, type.colour());
                 case Inline.Extract extract -> {
-                    owners.add(new Owner.Extracted(extract.passage(), extract.wording() == Wording.VERBATIM));
+                    Role role = extract.wording() == Wording.VERBATIM ? Role.QUOTATION : Role.PARAPHRASE;
+                    owners.add(new Owner(role, extract.passage(), null, 0));
                     addAll(extract.text(), owners.size() - 1, type.colour());
                 }
                 case Inline.Link link -> {
-                    owners.add(new Owner.Linked(link.target()));
+                    owners.add(new Owner(Role.LINK, null, link.target(), 0));
                     addAll(link.text(), owners.size() - 1, style.link());
                 }
                 case Inline.NoteMark mark -> {
                     if (marked) {
                         addMark(",", 0);
                     }
-                    owners.add(new Owner.Marked(mark.number()));
+                    owners.add(new Owner(Role.NOTE_MARK, null, null, mark.number()));
                     addMark(Integer.toString(mark.number()), owners.size() - 1);
                 }
                 case Inline.CiteMark _ -> throw new IllegalStateException("a cite mark is still no note");

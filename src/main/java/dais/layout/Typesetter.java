@@ -12,6 +12,7 @@ import dais.style.FontBook;
 import dais.style.PageStyle;
 import dais.text.Hyphenator;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -27,8 +28,7 @@ public final class Typesetter {
     public static final String NOTES_HEADING = "Notes";
 
     private final FontBook fonts;
-    private @Nullable ParagraphSetter setter;
-    private @Nullable PageStyle setterStyle;
+    private final IdentityHashMap<PageStyle, ParagraphSetter> setters = new IdentityHashMap<>();
     private @Nullable Hyphenator hyphenator;
 
     public Typesetter(FontBook fonts) {
@@ -81,11 +81,10 @@ public final class Typesetter {
     }
 
     private ParagraphSetter setter(PageStyle style) {
-        ParagraphSetter known = setter;
-        if (known == null || !style.equals(setterStyle)) {
+        ParagraphSetter known = setters.get(style);
+        if (known == null) {
             known = new ParagraphSetter(fonts, style, Manner.FINE, this::hyphenator);
-            setter = known;
-            setterStyle = style;
+            setters.put(style, known);
         }
         return known;
     }

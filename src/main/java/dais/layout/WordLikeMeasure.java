@@ -7,16 +7,15 @@ import dais.spec.NotePlace;
 import dais.style.FontBook;
 import dais.style.PageStyle;
 import dais.text.Hyphenator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Estimates how a brief comes out in a word processor: lines filled greedily, no word divided, no pair kerned.
 /// One thread at a time may use it.
 public final class WordLikeMeasure {
     private final FontBook fonts;
     private final Typesetter typesetter;
-    private @Nullable ParagraphSetter setter;
-    private @Nullable PageStyle setterStyle;
+    private final IdentityHashMap<PageStyle, ParagraphSetter> setters = new IdentityHashMap<>();
 
     public WordLikeMeasure(FontBook fonts) {
         this.fonts = fonts;
@@ -34,11 +33,10 @@ public final class WordLikeMeasure {
     ///
     /// @throws dais.diag.Failure as [Typesetter#typeset] does
     public Outcome pages(CitedBrief cited, PageStyle style, NotePlace place) {
-        ParagraphSetter known = setter;
-        if (known == null || !style.equals(setterStyle)) {
+        ParagraphSetter known = setters.get(style);
+        if (known == null) {
             known = new ParagraphSetter(fonts, style, Manner.PLAIN, Hyphenator::english);
-            setter = known;
-            setterStyle = style;
+            setters.put(style, known);
         }
         List<Share> shares = typesetter.compose(cited, style, place, known).shares();
         return new Outcome(shares.size(), (double) shares.getLast().used() / Paginator.textHeight(style.page()));

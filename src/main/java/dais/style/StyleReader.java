@@ -15,8 +15,6 @@ import dais.world.YamlNode;
 import dais.world.YamlNode.Entry;
 import dais.world.YamlNode.Mapping;
 import dais.world.YamlNode.Scalar;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class StyleReader {
     private static final List<String> TYPE_KEYS = List.of("family", "cut", "size", "leading", "before", "after",
             "tracking", "colour");
+
+    private static final int POINTS_PER_INCH = 72;
 
     private final String name;
     private final Mapping root;
@@ -108,15 +108,31 @@ final class StyleReader {
         Scalar written = scalar(of, key);
         String text = written.text();
         boolean inches = text.endsWith("in");
-        try {
-            return new BigDecimal(inches ? text.substring(0, text.length() - 2) : text)
-                    .multiply(BigDecimal.valueOf(inches ? 72_000 : 1_000)).setScale(0, RoundingMode.UNNECESSARY)
-                    .intValueExact();
-        } catch (NumberFormatException e) {
+        int thousandths = thousandths(inches ? text.substring(0, text.length() - 2) : text);
+        if (thousandths < 0) {
             throw wrong(written, "`" + text + "` is no length: write points as 11.5, inches as 0.85in");
-        } catch (ArithmeticException e) {
-            throw wrong(written, "`" + text + "` is finer than a thousandth of a point");
         }
+        return inches ? thousandths * POINTS_PER_INCH : thousandths;
+    }
+
+    /// A number with at most four digits before the point and three after it, in thousandths; -1 for anything else.
+    private static int thousandths(String text) {
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        String part = point < 0 ? "" : text.substring(point + 1);
+        if (whole.isEmpty() || whole.length() > 4 || part.length() > 3 || !isDigits(whole) || !isDigits(part)) {
+            return -1;
+        }
+        return Integer.parseInt(whole + (part + "000").substring(0, 3));
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A colour as `#1b365d`.

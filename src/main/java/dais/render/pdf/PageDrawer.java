@@ -5,7 +5,6 @@ import dais.layout.PagedBrief.Fill;
 import dais.layout.PagedBrief.Furnishing;
 import dais.layout.PagedBrief.Letters;
 import dais.layout.PagedBrief.Page;
-import dais.layout.PagedBrief.Placed;
 import dais.layout.PagedBrief.Side;
 import dais.layout.PagedBrief.Spot;
 import dais.layout.PagedBrief.Words;
@@ -57,20 +56,20 @@ final class PageDrawer {
         content = onto;
         links.clear();
         tree.beginPage();
-        List<Placed> items = page.items();
-        for (Placed item : items) {
-            switch (item) {
-                case Fill fill -> fill(fill);
-                case Words words -> words(words);
-                case Furnishing furnishing -> furnishing(furnishing);
-            }
+        for (Fill fill : page.fills()) {
+            fill(fill);
+        }
+        for (Words words : page.words()) {
+            words(words);
         }
         close();
+        for (Furnishing furnishing : page.furniture()) {
+            furnishing(furnishing);
+        }
         return List.copyOf(links);
     }
 
     private void fill(Fill fill) {
-        close();
         PdfDictionary layout = new PdfDictionary();
         layout.put(PdfName.TYPE, new PdfName("Layout"));
         content.beginMarkedContentSequence(ARTIFACT, layout, true);
@@ -96,7 +95,6 @@ final class PageDrawer {
     }
 
     private void furnishing(Furnishing furnishing) throws IOException {
-        close();
         PdfDictionary pagination = new PdfDictionary();
         pagination.put(PdfName.TYPE, new PdfName("Pagination"));
         pagination.put(PdfName.SUBTYPE, new PdfName(furnishing.side() == Side.HEAD ? "Header" : "Footer"));

@@ -4,7 +4,6 @@ import dais.layout.PagedBrief;
 import dais.layout.PagedBrief.Bookmark;
 import dais.layout.PagedBrief.Letters;
 import dais.layout.PagedBrief.Page;
-import dais.layout.PagedBrief.Placed;
 import dais.layout.PagedBrief.Spot;
 import dais.layout.PagedBrief.Words;
 import dais.layout.Role;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
@@ -193,12 +191,9 @@ public final class PdfRenderer {
         StringBuilder all = new StringBuilder(1 << 14);
         all.append(brief.cited().brief().asOf()).append(brief.style().name());
         for (Page page : brief.pages()) {
-            List<Placed> items = page.items();
-            for (Placed item : items) {
-                if (item instanceof Words words) {
-                    all.append(words.letters().x()).append(' ').append(words.letters().base()).append(' ')
-                            .append(words.letters().text()).append('\n');
-                }
+            for (Words words : page.words()) {
+                all.append(words.letters().x()).append(' ').append(words.letters().base()).append(' ')
+                        .append(words.letters().text()).append('\n');
             }
         }
         return Digest.of(all.toString()).hex();

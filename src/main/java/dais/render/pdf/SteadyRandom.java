@@ -15,6 +15,8 @@ final class SteadyRandom extends SecureRandom {
     private int drawn;
 
     SteadyRandom(String font) {
+        // Without a source of chance, since none is drawn from; to find one takes the JDK ten milliseconds.
+        super(null, null);
         this.seed = font.hashCode();
     }
 

@@ -4,7 +4,7 @@ import dais.layout.Role;
 import dais.layout.Tag;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +38,12 @@ final class TagTree {
     /// @param page where it stands; -1 for a node
     /// @param number the marked content's number, or the node's id
     /// @param link the link's annotation; null for others
-    private record Kid(int order, int page, int number, @Nullable PdfIndirectReference link) {
+    private record Kid(int order, int page, int number,
+            @Nullable PdfIndirectReference link) implements Comparable<Kid> {
+        @Override
+        public int compareTo(Kid other) {
+            return Integer.compare(order, other.order);
+        }
     }
 
     /// @param prefix begins the ids of notes, so that they stay unique when files are merged
@@ -106,7 +111,7 @@ final class TagTree {
             }
         }
         for (List<Kid> of : kids) {
-            of.sort(Comparator.comparingInt(Kid::order));
+            Collections.sort(of);
         }
     }
 
