@@ -1,10 +1,12 @@
 package dais.spec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -44,12 +46,12 @@ class SpecSchemaTest {
         for (SpecKey key : SpecKeys.ofBrief()) {
             StringBuilder spec = new StringBuilder();
             for (SpecKey other : SpecKeys.ofBrief()) {
-                if (other.required() || other.name().equals("topics") || other.name().equals(key.name())) {
+                if (other.required() || List.of("kind", "topics").contains(other.name())
+                        || other.name().equals(key.name())) {
                     spec.append(other.example()).append('\n');
                 }
             }
-            assertThat(SpecReader.read(key.name(), spec.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    .diagnostics()).isEmpty();
+            assertThat(SpecReader.read(key.name(), spec.toString().getBytes(UTF_8)).diagnostics()).isEmpty();
         }
         StringBuilder section = new StringBuilder(
                 "title: x\naudience: public\nlength: 1 page\nsections:\n  - heading: y\n");
@@ -58,7 +60,6 @@ class SpecSchemaTest {
                 section.append(("\n" + key.example()).replace("\n", "\n    "));
             }
         }
-        assertThat(SpecReader.read("section", section.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .diagnostics()).isEmpty();
+        assertThat(SpecReader.read("section", section.toString().getBytes(UTF_8)).diagnostics()).isEmpty();
     }
 }
