@@ -15,11 +15,12 @@ public record Candidate(Passage passage, int relevance, Hit hit) {
         TAG,
         /// A person gave it a topic that is part of the wanted one: relevance 850.
         NARROWER,
-        /// Dais proposed the topic: up to 900, by the weight.
+        /// Dais proposed the topic: up to 900, by the weight; up to 850 where it proposed a part of it.
         PROPOSED,
-        /// Its text or headings name the topic or a synonym: up to 800, by how much of them does.
+        /// Its text, its headings or its report's title name the topic or a synonym: up to 800, by how often; up to 500
+        /// where other passages are tagged with the topic.
         VOCABULARY,
-        /// Its words are near the words asked for: up to 600.
+        /// It holds the words asked for, or most of them: up to 600, by BM25.
         WORDS
     }
 }

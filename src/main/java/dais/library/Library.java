@@ -1,37 +1,76 @@
 package dais.library;
 
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.diag.Span;
 import dais.diag.Warned;
 import dais.model.Passage;
 import dais.model.PassageId;
 import dais.model.Report;
 import dais.model.ReportKey;
+import dais.model.Source;
 import dais.model.SourceText;
 import dais.world.World;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A folder of reports with their passages, open for reading. Safe for use by several threads.
-@SuppressWarnings("DoNotCallSuggester") // bodies follow
+///
+/// Every version of a report is there side by side; which of them a brief may use is for `select` to say.
 public final class Library {
+    private static final Comparator<Report> OLDEST_FIRST = Comparator
+            .comparing(Report::date, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Report::key);
+
     private final Path folder;
+    private final Index index;
+    private final SourceTexts sources;
+    private volatile @Nullable Topics topics;
+    private volatile @Nullable TextSearch search;
 
-    private Library(Path folder) {
+    private Library(World world, Path folder, Index index) {
         this.folder = folder;
+        this.index = index;
+        this.sources = new SourceTexts(world, folder);
     }
 
-    /// Opens a library.
+    /// Opens a library. Files that have not changed since the last time are not read: what they hold is in the folder
+    /// `.index`, which is written anew where it is missing, damaged or behind, and done without where it cannot be
+    /// written. The verbatim passages of a file that has changed, or whose source has, are proved against their source.
     ///
-    /// @throws dais.diag.Failure with everything that is wrong with its files
+    /// @param folder the library's folder
+    /// @throws Failure with everything that is wrong with its files
     public static Warned<Library> open(World world, Path folder) {
-        return new Warned<>(new Library(folder), List.of());
+        String shown = Listing.shown(world, folder);
+        if (!world.isFolder(folder)) {
+            throw new Failure(Diagnostic.error(Code.NO_LIBRARY, "there is no library " + shown, Span.file(shown),
+                    "name its folder with --library; `dais init` makes one, `dais ingest` adds reports"));
+        }
+        Listing listing = Listing.of(world, folder);
+        List<Diagnostic> warnings = new ArrayList<>(listing.warnings());
+        Index index = new IndexKeeper(world, folder).upToDate(listing);
+        if (index.reports().isEmpty()) {
+            warnings.add(Diagnostic.warning(Code.NO_LIBRARY, "the library " + shown + " holds no report",
+                    Span.file(shown), "add reports with `dais ingest`"));
+        }
+        return new Warned<>(new Library(world, folder, index), warnings);
     }
 
-    /// The nearest folder `library` upward from a spec.
+    /// The nearest folder `library` upward from a spec: beside it, or beside one of the folders around it.
     public static Optional<Path> nearest(World world, Path spec) {
-        throw new UnsupportedOperationException();
+        for (Path at = spec.getParent(); at != null; at = at.getParent()) {
+            Path library = at.resolve("library");
+            if (world.isFolder(library)) {
+                return Optional.of(library);
+            }
+        }
+        // A relative path ends before the folders do.
+        return spec.isAbsolute() ? Optional.empty() : nearest(world, world.here().resolve(spec).normalize());
     }
 
     public Path folder() {
@@ -40,67 +79,126 @@ public final class Library {
 
     /// All reports, by number and version.
     public List<Report> reports() {
-        throw new UnsupportedOperationException();
+        return index.reports();
     }
 
     /// The report of exactly that number and version.
     public Optional<Report> report(ReportKey key) {
-        throw new UnsupportedOperationException();
+        int number = index.numberOf(key);
+        return number < 0 ? Optional.empty() : Optional.of(index.reports().get(number));
     }
 
-    /// The versions of a report, oldest first; empty where the library has none.
+    /// The versions of a report, oldest first; those without a date before all others. Empty where the library has none.
     public List<Report> versions(String id) {
-        throw new UnsupportedOperationException();
+        List<Report> versions = new ArrayList<>();
+        for (Report report : index.reports()) {
+            if (report.id().equals(id)) {
+                versions.add(report);
+            }
+        }
+        versions.sort(OLDEST_FIRST);
+        return versions;
     }
 
-    /// The newest version of a report that is not later than a date.
+    /// The newest version of a report that is not later than a date. A version without a date is never later.
     ///
     /// @param notLaterThan the date; null for no limit
     public Optional<Report> newest(String id, @Nullable LocalDate notLaterThan) {
-        throw new UnsupportedOperationException();
+        Report newest = null;
+        for (Report report : versions(id)) {
+            LocalDate date = report.date();
+            if (notLaterThan == null || date == null || !date.isAfter(notLaterThan)) {
+                newest = report;
+            }
+        }
+        return Optional.ofNullable(newest);
     }
 
     /// The passages of exactly that report and version, in the order of its file; empty where there is no such report.
     public List<Passage> passages(ReportKey key) {
-        throw new UnsupportedOperationException();
+        int report = index.numberOf(key);
+        List<Passage> passages = new ArrayList<>();
+        for (int i = report < 0 ? 0 : index.first(report); report >= 0 && i < index.first(report + 1); i++) {
+            passages.add(index.passage(i));
+        }
+        return passages;
     }
 
     /// The passage of exactly that report, version and name.
     public Optional<Passage> passage(PassageId id) {
-        throw new UnsupportedOperationException();
+        int report = index.numberOf(id.report());
+        for (int i = report < 0 ? 0 : index.first(report); report >= 0 && i < index.first(report + 1); i++) {
+            if (index.name(i).equals(id.name())) {
+                return Optional.of(index.passage(i));
+            }
+        }
+        return Optional.empty();
     }
 
-    /// The vocabulary.
+    /// The vocabulary: the library's own `topics.yaml` before the one that Dais brings along.
     public Topics topics() {
-        throw new UnsupportedOperationException();
+        Topics known = topics;
+        if (known == null) {
+            known = new Topics(index.topics());
+            topics = known;
+        }
+        return known;
     }
 
-    /// What a topic is in this library.
+    /// Every tag that a person gave or Dais proposed, sorted.
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < index.tags(); i++) {
+            tags.add(index.tag(i));
+        }
+        return tags;
+    }
+
+    /// What a topic is in this library: a tag, else an entry of the vocabulary that texts name, else its words.
     public TopicMatch find(String wanted) {
-        throw new UnsupportedOperationException();
+        return new TopicFinder(index, topics(), search()).find(wanted);
     }
 
-    /// The passages that may serve a topic, the most relevant first, else by report and place.
+    /// The passages that may serve a topic, the most relevant first, else by report and place; those of every version, and
+    /// those whose reading is unsure too.
     public List<Candidate> candidates(TopicMatch match) {
-        throw new UnsupportedOperationException();
+        return Candidates.of(match, index, search());
     }
 
-    /// The passages that hold words of a query, the most relevant first.
+    /// The passages that hold words of a query, the most relevant first, else by report and place.
     public List<Candidate> search(String query) {
-        throw new UnsupportedOperationException();
+        return Candidates.ofQuery(query, index, search());
+    }
+
+    private TextSearch search() {
+        TextSearch known = search;
+        if (known == null) {
+            known = new TextSearch(index);
+            search = known;
+        }
+        return known;
     }
 
     /// The words of a report's source, against which quotations are proved.
     ///
-    /// @throws dais.diag.Failure where the report has no source, or it is missing or another file
+    /// @throws Failure where the report has no source, or it is missing or another file
     public SourceText sourceText(ReportKey key) {
-        throw new UnsupportedOperationException();
+        return sources.of(source(key), null);
     }
 
     /// The bytes of a report's source.
     ///
-    /// @throws dais.diag.Failure as [#sourceText]
+    /// @throws Failure as [#sourceText]
     public byte[] sourceBytes(ReportKey key) {
-        throw new UnsupportedOperationException();
+        return sources.bytes(source(key), null);
+    }
+
+    private Source source(ReportKey key) {
+        Source source = report(key).map(Report::source).orElse(null);
+        if (source == null) {
+            throw new Failure(Diagnostic.error(Code.NOT_PROVABLE, "the report " + key + " names no source file", null,
+                    "ingest it to have its source beside it"));
+        }
+        return source;
     }
 }

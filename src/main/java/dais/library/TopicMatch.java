@@ -24,10 +24,12 @@ public sealed interface TopicMatch {
     /// The library has passages tagged with it.
     ///
     /// @param tags the tags it stands for, as the library writes them
+    /// @param narrower the tags of topics that are part of it; with these alone no passage has the topic itself
     /// @param topic the entry of the vocabulary; null where there is none
-    record ByTag(String wanted, List<String> tags, @Nullable Topic topic) implements TopicMatch {
+    record ByTag(String wanted, List<String> tags, List<String> narrower, @Nullable Topic topic) implements TopicMatch {
         public ByTag {
             tags = List.copyOf(tags);
+            narrower = List.copyOf(narrower);
         }
 
         @Override

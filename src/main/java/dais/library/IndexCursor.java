@@ -1,0 +1,81 @@
+package dais.library;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the bytes of an index from one place on. The bytes are sound: their checksum was compared before.
+final class IndexCursor {
+    private final byte[] bytes;
+    private int at;
+
+    IndexCursor(byte[] bytes, int at) {
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    int number() {
+        int number = 0;
+        for (int shift = 0;; shift += 7) {
+            byte next = bytes[at++];
+            number |= (next & 0x7F) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+
+    int fixed() {
+        int number = fixed(bytes, at);
+        at += Integer.BYTES;
+        return number;
+    }
+
+    static int fixed(byte[] bytes, int at) {
+        return (bytes[at] << 24) | ((bytes[at + 1] & 0xFF) << 16) | ((bytes[at + 2] & 0xFF) << 8)
+                | (bytes[at + 3] & 0xFF);
+    }
+
+    double real() {
+        long high = fixed();
+        return Double.longBitsToDouble((high << 32) | (fixed() & 0xFFFFFFFFL));
+    }
+
+    @Nullable
+    String textOrNull() {
+        int head = number();
+        return head == 0 ? null : text(head - 1);
+    }
+
+    String text() {
+        return text(number() - 1);
+    }
+
+    private String text(int head) {
+        int length = head >>> 1;
+        String text = new String(bytes, at, length,
+                (head & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
+    List<String> texts() {
+        int count = number();
+        List<String> texts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            texts.add(text());
+        }
+        return texts;
+    }
+
+    int[] rising() {
+        int[] numbers = new int[number()];
+        int last = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            last += number();
+            numbers[i] = last;
+        }
+        return numbers;
+    }
+}
