@@ -53,7 +53,10 @@ final class Furniture {
                 }
             } else {
                 if (isSummary(part)) {
-                    kept.add(summary(part));
+                    kept.add(renamed(part, "Summary"));
+                } else if (part.kind() == Kind.CONTENTS) {
+                    // What follows the contents stands under no heading of what went before.
+                    kept.add(renamed(part, ""));
                 } else if (!isFurniture(i)) {
                     kept.add(part);
                 }
@@ -67,7 +70,7 @@ final class Furniture {
         Part part = parts.get(i);
         String text = part.plain();
         boolean table = !part.block().rows().isEmpty();
-        if (part.kind() == Kind.CONTENTS || part.kind() == Kind.FIGURE || (text.isBlank() && !table)) {
+        if (part.kind() == Kind.FIGURE || (text.isBlank() && !table)) {
             return true;
         }
         if (table) {
@@ -95,16 +98,16 @@ final class Furniture {
                 && sheets.get(part.first() - 1).lines().anyMatch(line -> line.strip().equals("SUMMARY"));
     }
 
-    private static Part summary(Part part) {
-        TextBlock heading = new TextBlock(Kind.HEADING, 1, part.block().runs(), List.of(), List.of());
-        return new Part(heading, Prose.plain("Summary"), List.of(), part.first(), part.last());
+    private static Part renamed(Part part, String heading) {
+        return new Part(part.asHeading(1).block(), Prose.plain(heading), List.of(), part.first(), part.last());
     }
 
     /// Whether the authors' block that begins at one part has ended before another.
     static boolean endsAuthors(List<Part> parts, int heading, int i) {
         Part part = parts.get(i);
         return i > heading && (part.kind() == Kind.HEADING || part.plain().equals("Disclaimer")
-                || part.plain().length() > 160 || part.kind() == Kind.NOTE || i > heading + 60);
+                || (part.kind() != Kind.TABLE && part.plain().length() > 160) || part.kind() == Kind.NOTE
+                || i > heading + 60);
     }
 
     /// The words of a block, with nothing healed: good enough to compare by.

@@ -281,7 +281,8 @@ final class GlyphReader extends PDFStreamEngine {
 
         private void flush() {
             if (!text.isEmpty()) {
-                done.add(new Run(sheet, mcid, text.toString(), x, right, baseline, size, bold, italic, artifact));
+                done.add(new Run(sheet, done.size(), mcid, text.toString(), x, right, baseline, size, bold, italic,
+                        artifact));
                 text.setLength(0);
             }
         }

@@ -2,7 +2,9 @@ package dais.ingest;
 
 import dais.ingest.TextBlock.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Joins paragraphs that the end of a column or a page has cut in two.
@@ -10,26 +12,31 @@ final class Healer {
     private static final int FULL_SENTENCE = 40;
 
     private final Weaver weaver;
+    private final Measures measures;
     private final List<Part> out = new ArrayList<>();
 
-    private Healer(Weaver weaver) {
+    private Healer(Weaver weaver, Measures measures) {
         this.weaver = weaver;
+        this.measures = measures;
     }
 
-    static List<Part> heal(List<Part> parts, Weaver weaver) {
-        Healer healer = new Healer(weaver);
-        int open = -1;
+    static List<Part> heal(List<Part> parts, Weaver weaver, Measures measures) {
+        Healer healer = new Healer(weaver, measures);
+        // What may go on, by the box it stands in: the text flows around its boxes.
+        Map<Integer, Integer> open = new HashMap<>();
         for (Part part : parts) {
             boolean flows = part.kind() == Kind.PARAGRAPH || part.kind() == Kind.ITEM;
-            if (flows && open >= 0 && healer.continues(healer.out.get(open), part)) {
-                healer.out.set(open, healer.join(healer.out.get(open), part));
+            int box = part.block().box();
+            int at = open.getOrDefault(box, -1);
+            if (flows && at >= 0 && healer.continues(healer.out.get(at), part)) {
+                healer.out.set(at, healer.join(healer.out.get(at), part));
                 continue;
             }
             healer.out.add(part);
             if (flows) {
-                open = healer.out.size() - 1;
+                open.put(box, healer.out.size() - 1);
             } else if (part.kind() == Kind.HEADING) {
-                open = -1;
+                open.remove(box);
             }
         }
         return healer.out;
@@ -38,16 +45,27 @@ final class Healer {
     private boolean continues(Part before, Part after) {
         String left = before.plain();
         String right = after.plain();
+        if (isDropCap(before, after)) {
+            return true;
+        }
         if (left.isEmpty() || right.isEmpty() || Bullets.startsWith(right) || !sameType(before, after)) {
             return false;
         }
-        boolean moved = moved(before, after);
         boolean open = !isClosed(left);
-        char first = right.charAt(0);
-        if (open && Character.isLowerCase(first)) {
-            return moved || left.endsWith("-") || left.length() > FULL_SENTENCE;
+        boolean moved = moved(before, after);
+        if (open && Character.isLowerCase(right.charAt(0))) {
+            return moved || left.endsWith("-");
         }
-        return open && moved && left.length() > FULL_SENTENCE && !left.endsWith(":");
+        // Where a sentence ends with its page, the paragraph most often does too.
+        return open && moved && left.length() > FULL_SENTENCE && !left.endsWith(":") && measures.isFull(before, right);
+    }
+
+    /// A large first letter that the file keeps apart from its word.
+    private static boolean isDropCap(Part before, Part after) {
+        String left = before.plain();
+        return left.length() == 1 && Character.isUpperCase(left.charAt(0)) && !after.plain().isEmpty()
+                && Character.isLowerCase(after.plain().charAt(0))
+                && Weaver.isDropCap(before.block().runs().getFirst(), after.block().runs().getFirst());
     }
 
     private Part join(Part before, Part after) {

@@ -111,7 +111,7 @@ final class MarkdownReport {
         inlines(node, false, runs);
         Prose text = Proses.of(runs);
         if (!text.plain().isBlank()) {
-            TextBlock block = new TextBlock(kind, level, List.of(), List.of(), List.of());
+            TextBlock block = new TextBlock(kind, level, List.of(), List.of(), List.of(), 0);
             parts.add(new Part(block, text, List.of(), 0, 0));
         }
     }

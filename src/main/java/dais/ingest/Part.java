@@ -19,6 +19,16 @@ record Part(TextBlock block, Prose text, List<String> marks, int first, int last
         return block.kind();
     }
 
+    /// The same words as something else.
+    Part as(TextBlock.Kind other) {
+        return new Part(block.as(other), text, marks, first, last);
+    }
+
+    /// The same words as a heading.
+    Part asHeading(int level) {
+        return new Part(block.asHeading(level), text, marks, first, last);
+    }
+
     /// Its words without their slant.
     String plain() {
         return text.plain();

@@ -22,12 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class PassageBuilder {
     private static final Pattern LEADING_NUMBER = Pattern.compile("([0-9]{1,3})[ .\u2002]\\s*(?=\\S)");
 
+    private static final int LABEL = 105;
+
     private final ReportKey key;
     private final List<@Nullable String> pages;
     private final Map<Integer, List<String>> doubts;
     private final PassageNames names = new PassageNames();
     private final SortedMap<Integer, String> headings = new TreeMap<>();
+    /// Headings inside the box that is being read.
+    private final SortedMap<Integer, String> boxed = new TreeMap<>();
+    private int box;
+    private int lastNumber;
     private final List<Passage> passages = new ArrayList<>();
+    /// The title of the table that is being read; null elsewhere.
+    private @Nullable String table;
 
     /// @param key the report
     /// @param pages the printed number of each sheet; empty where the report has no pages
@@ -40,13 +48,18 @@ final class PassageBuilder {
 
     List<Passage> build(List<Part> parts) {
         for (Part part : parts) {
+            if (part.block().box() != box) {
+                box = part.block().box();
+                boxed.clear();
+            }
             switch (part.kind()) {
                 case HEADING -> heading(part);
                 case NOTE -> note(part);
+                case CAPTION -> caption(part);
                 case TABLE -> add(part, names.next("table"), PassageKind.TABLE, part.text());
-                case CAPTION -> add(part, names.next("caption"), PassageKind.CAPTION, part.text());
-                case ITEM -> add(part, names.under(section()), PassageKind.ITEM, Bullets.strip(part.text()));
-                case PARAGRAPH -> add(part, names.under(section()), PassageKind.PARAGRAPH, part.text());
+                case TABLE_NOTE -> add(part, names.next("table-note"), PassageKind.PARAGRAPH, part.text());
+                case ITEM -> flow(part, PassageKind.ITEM, Bullets.strip(part.text()));
+                case PARAGRAPH -> flow(part, PassageKind.PARAGRAPH, part.text());
                 case CONTENTS, FIGURE -> {
                     // no passages
                 }
@@ -57,12 +70,33 @@ final class PassageBuilder {
 
     private void heading(Part part) {
         int level = Math.max(1, part.block().level());
-        headings.tailMap(level).clear();
-        headings.put(level, part.plain());
+        SortedMap<Integer, String> path = box > 0 ? boxed : headings;
+        path.tailMap(level).clear();
+        if (!part.plain().isEmpty()) {
+            path.put(level, part.plain());
+        }
+        table = null;
+    }
+
+    /// A table's title heads the table and the lines below it. One that is longer than a line is no label.
+    private void caption(Part part) {
+        String title = part.plain();
+        table = Captions.isTable(title) ? title.length() <= LABEL ? title : null : table;
+        add(part, names.next("caption"), PassageKind.CAPTION, part.text());
+    }
+
+    private void flow(Part part, PassageKind kind, Prose text) {
+        table = null;
+        add(part, names.under(section()), kind, text);
     }
 
     private List<String> section() {
-        return List.copyOf(headings.values());
+        List<String> section = new ArrayList<>(headings.values());
+        section.addAll(boxed.values());
+        if (table != null) {
+            section.add(table);
+        }
+        return section;
     }
 
     private void note(Part part) {
@@ -70,16 +104,27 @@ final class PassageBuilder {
         Prose text = part.text();
         if (mark.isEmpty()) {
             Matcher matcher = LEADING_NUMBER.matcher(text.plain());
-            if (matcher.lookingAt()) {
+            // A note that goes on may begin with a number too.
+            if (matcher.lookingAt() && Integer.parseInt(matcher.group(1)) == lastNumber + 1) {
                 mark = matcher.group(1);
                 text = text.slice(matcher.end(), text.plain().length());
             }
         }
-        if (mark.isEmpty() && !passages.isEmpty() && passages.getLast().kind() == PassageKind.FOOTNOTE) {
-            lengthen(passages.removeLast(), part);
+        lastNumber = mark.matches("[0-9]{1,4}") ? Integer.parseInt(mark) : lastNumber;
+        int before = mark.isEmpty() ? lastNote() : -1;
+        if (before >= 0) {
+            passages.set(before, lengthen(passages.get(before), part));
         } else {
-            add(part, mark.isEmpty() ? names.next("note") : names.note(mark), PassageKind.FOOTNOTE, text);
+            add(part, mark.isEmpty() ? names.next("note-x") : names.note(mark), PassageKind.FOOTNOTE, text);
         }
+    }
+
+    private int lastNote() {
+        int i = passages.size() - 1;
+        while (i >= 0 && passages.get(i).kind() != PassageKind.FOOTNOTE) {
+            i--;
+        }
+        return i;
     }
 
     private static String lead(Part part) {
@@ -89,15 +134,15 @@ final class PassageBuilder {
     }
 
     /// A further paragraph of a note, or what stands of it on the next page.
-    private void lengthen(Passage note, Part more) {
+    private Passage lengthen(Passage note, Part more) {
         List<Prose.Run> runs = new ArrayList<>(note.text().runs());
         runs.add(new Prose.Run(" ", false));
         runs.addAll(more.text().runs());
         Sheets before = note.locator().sheets();
         int first = before == null ? more.first() : before.first();
         Locator locator = locator(first, Math.max(first, more.last()));
-        passages.add(new Passage(note.id(), locator, note.section(), note.tags(), note.proposed(), note.kind(),
-                note.wording(), note.doubt(), Proses.of(runs)));
+        return new Passage(note.id(), locator, note.section(), note.tags(), note.proposed(), note.kind(),
+                note.wording(), note.doubt(), Proses.of(runs));
     }
 
     private void add(Part part, String name, PassageKind kind, Prose text) {

@@ -50,11 +50,18 @@ final class PdfReport {
         FrontMatter front = FrontReader.read(parts, sheets);
         List<Diagnostic> diagnostics = new ArrayList<>();
         Report report = ReportMetadata.of(shownName, bytes, document, front, diagnostics);
-        List<Part> body = Healer.heal(Furniture.strip(parts, front, sheets), weaver);
+        List<Part> body = body(parts, front, sheets, weaver);
         List<@Nullable String> printed = PrintedPages.of(pages);
         Map<Integer, List<String>> doubts = Map.of();
         return new Extraction(report, new PassageBuilder(report.key(), printed, doubts).build(body),
                 new SourceText(sheets), diagnostics);
+    }
+
+    private static List<Part> body(List<Part> parts, FrontMatter front, List<String> sheets, Weaver weaver) {
+        List<Part> own = StrayNotes.putBack(Furniture.strip(parts, front, sheets));
+        Measures measures = new Measures(own);
+        List<Part> named = RunInHeads.mark(Captions.mark(own, measures.bodySize()), measures.bodySize());
+        return Healer.heal(named, weaver, measures);
     }
 
     private List<PageRuns> pages(PDDocument document) throws IOException {

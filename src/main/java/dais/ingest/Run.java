@@ -4,6 +4,7 @@ package dais.ingest;
 /// as it is seen. For text that is set sideways, the page is thought turned until the text is level.
 ///
 /// @param sheet the physical page, from 1
+/// @param place its place among the runs of its page, in the order in which they are drawn
 /// @param mcid the marked content it belongs to, or -1
 /// @param text its characters as [Characters] cleans them; a soft hyphen may still stand at the end
 /// @param x where it begins
@@ -13,7 +14,7 @@ package dais.ingest;
 /// @param bold whether its font is bold
 /// @param italic whether its font is italic or oblique
 /// @param artifact whether the file marks it as no part of the text, such as a running head
-record Run(int sheet, int mcid, String text, float x, float right, float baseline, float size, boolean bold,
+record Run(int sheet, int place, int mcid, String text, float x, float right, float baseline, float size, boolean bold,
         boolean italic, boolean artifact) {
 
     /// Whether the other run, which the page draws after this one, stands on the same line; a raised or lowered figure

@@ -67,6 +67,7 @@ final class TagTree {
     private final @Nullable COSDictionary roles;
     private List<TextBlock> out = new ArrayList<>();
     private List<List<List<TextBlock>>> rows = new ArrayList<>();
+    private int boxes;
 
     private TagTree(PDDocument document, List<PageRuns> sheets, COSDictionary root) {
         this.roles = root.getCOSDictionary(ROLE_MAP);
@@ -211,7 +212,7 @@ final class TagTree {
 
     private void close(Open open) {
         if (!isBlank(open.runs)) {
-            out.add(new TextBlock(open.kind, open.level, open.runs, List.of(), open.links));
+            out.add(new TextBlock(open.kind, open.level, open.runs, List.of(), open.links, 0));
         }
     }
 
@@ -223,9 +224,12 @@ final class TagTree {
         rows = outerRows;
         if (mine.size() == 1 && mine.getFirst().size() == 1) {
             // A table of one cell is a box around text.
-            out.addAll(mine.getFirst().getFirst());
+            boxes++;
+            for (TextBlock block : mine.getFirst().getFirst()) {
+                out.add(block.in(boxes));
+            }
         } else if (!mine.isEmpty()) {
-            out.add(new TextBlock(Kind.TABLE, 0, List.of(), mine, List.of()));
+            out.add(new TextBlock(Kind.TABLE, 0, List.of(), mine, List.of(), 0));
         }
     }
 

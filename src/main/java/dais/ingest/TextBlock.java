@@ -11,10 +11,13 @@ import java.util.List;
 /// @param runs its text in reading order; empty for a table
 /// @param rows a table's rows of cells, each with the blocks in it; empty for anything else
 /// @param links the addresses that its words lead to, in order
-record TextBlock(Kind kind, int level, List<Run> runs, List<List<List<TextBlock>>> rows, List<String> links) {
+/// @param box which box beside the text it stands in, from 1; 0 for the text itself
+record TextBlock(Kind kind, int level, List<Run> runs, List<List<List<TextBlock>>> rows, List<String> links, int box) {
 
     enum Kind {
         HEADING, PARAGRAPH, ITEM, NOTE, CAPTION, TABLE,
+        /// The lines below a table: its source, its notes.
+        TABLE_NOTE,
         /// A line of a table of contents.
         CONTENTS,
         /// Words inside a drawing.
@@ -42,11 +45,21 @@ record TextBlock(Kind kind, int level, List<Run> runs, List<List<List<TextBlock>
 
     /// The same text as something else.
     TextBlock as(Kind other) {
-        return new TextBlock(other, 0, runs, rows, links);
+        return new TextBlock(other, 0, runs, rows, links, box);
+    }
+
+    /// The same text as a heading.
+    TextBlock asHeading(int depth) {
+        return new TextBlock(Kind.HEADING, depth, runs, rows, links, box);
+    }
+
+    /// The same block in a box.
+    TextBlock in(int number) {
+        return new TextBlock(kind, level, runs, rows, links, number);
     }
 
     /// The same block with other text.
     TextBlock with(List<Run> other) {
-        return new TextBlock(kind, level, other, rows, links);
+        return new TextBlock(kind, level, other, rows, links, box);
     }
 }

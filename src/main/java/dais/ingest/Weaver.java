@@ -33,6 +33,7 @@ final class Weaver {
         text.setLength(0);
         italics.clear();
         marks.clear();
+        Run first = runs.isEmpty() ? null : runs.getFirst();
         Run last = null;
         boolean afterMark = false;
         for (int i = 0; i < runs.size(); i++) {
@@ -41,6 +42,12 @@ final class Weaver {
                 marks.add(run.text().strip());
                 afterMark = true;
                 space(run.text().endsWith(" "));
+                last = run;
+                continue;
+            }
+            if (first != null && i > 0 && text.toString().strip().length() == 1 && isDropCap(first, run)) {
+                text.setLength(1);
+                append(run, false);
                 last = run;
                 continue;
             }
@@ -54,6 +61,11 @@ final class Weaver {
             last = run;
         }
         return new Woven(prose(), marks);
+    }
+
+    /// Whether the first run is a letter as tall as several lines of the second.
+    static boolean isDropCap(Run letter, Run text) {
+        return letter.size() > 1.6f * text.size() && letter.text().strip().length() == 1 && !text.text().isBlank();
     }
 
     private void space(boolean wanted) {
