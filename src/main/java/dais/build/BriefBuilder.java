@@ -1,0 +1,110 @@
+package dais.build;
+
+import dais.cite.CitationStyle;
+import dais.cite.Citer;
+import dais.cite.CrsStyle;
+import dais.compose.Composer;
+import dais.compose.DocumentKind;
+import dais.compose.StaffText;
+import dais.compose.WordCount;
+import dais.diag.Failure;
+import dais.layout.PagedBrief;
+import dais.layout.Typesetter;
+import dais.layout.WordLikeMeasure;
+import dais.library.Library;
+import dais.model.CitedBrief;
+import dais.model.Report;
+import dais.model.ReportKey;
+import dais.render.docx.DocxRenderer;
+import dais.render.markdown.MarkdownRenderer;
+import dais.render.pdf.PdfRenderer;
+import dais.select.Selection;
+import dais.select.Selector;
+import dais.spec.BriefSpec;
+import dais.spec.Length;
+import dais.spec.NotePlace;
+import dais.spec.OutputFormat;
+import dais.style.FontBook;
+import dais.style.PageStyle;
+import dais.style.PageStyles;
+import dais.verify.Evidence;
+import dais.verify.Verified;
+import dais.verify.Verifier;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The straight line: a spec and a library in, proved files out. Nothing is written.
+public final class BriefBuilder {
+    private final Library library;
+    private final FontBook fonts = new FontBook();
+    private final Typesetter typesetter = new Typesetter(fonts);
+
+    public BriefBuilder(Library library) {
+        this.library = library;
+    }
+
+    /// Builds one brief.
+    ///
+    /// @param spec what is asked for
+    /// @param formats the forms to build
+    /// @throws Failure with everything that is wrong with the input, or with every promise the finished files break
+    public Built build(BriefSpec spec, Set<OutputFormat> formats) {
+        DocumentKind kind = DocumentKind.of(spec.kind(), spec.length().value());
+        PageStyle style = PageStyles.named(kind.style());
+        StaffText staff = new StaffText(spec, library);
+        Composer composer = new Composer(spec, staff, this::report);
+        Citer citer = new Citer(style(spec), this::report, repeats(spec));
+        TrialLayout trial = new TrialLayout(selection -> citer.cite(composer.compose(selection)), typesetter,
+                formats.contains(OutputFormat.DOCX) ? new WordLikeMeasure(fonts) : null, style, spec.length().value(),
+                spec.notes());
+
+        Selection selection = new Selector(library, trial, kind.mostWords()).select(spec, staff.problems());
+        CitedBrief brief = citer.cite(composer.compose(selection));
+        PagedBrief paged = typesetter.typeset(brief, style, spec.notes());
+        SortedMap<OutputFormat, byte[]> outputs = render(brief, paged, style, spec.notes(), formats);
+        Verified verified = new Verifier(evidence(spec, style, brief, selection)).verify(outputs);
+        if (!verified.findings().isEmpty()) {
+            throw Verifier.failure(verified.findings());
+        }
+        return new Built(outputs, selection, verified, brief, paged.pages().size(), WordCount.of(brief.brief()));
+    }
+
+    private Evidence evidence(BriefSpec spec, PageStyle style, CitedBrief brief, Selection selection) {
+        List<String> gaps = selection.sections().stream().map(Selection.Section::gap).filter(Objects::nonNull).toList();
+        return new Evidence(brief, spec.length().value(), spec.quotations(), style.floor(), gaps, this::report,
+                library::sourceText);
+    }
+
+    private Report report(ReportKey key) {
+        return library.report(key).orElseThrow();
+    }
+
+    private static CitationStyle style(BriefSpec spec) {
+        return switch (spec.citations().value()) {
+            case "crs" -> new CrsStyle();
+            default -> throw new IllegalArgumentException("the spec reader lets no other style pass");
+        };
+    }
+
+    /// A note may serve two marks only where a reader finds it beside both: on a brief of one page, or among endnotes.
+    private static Citer.Repeats repeats(BriefSpec spec) {
+        boolean onePage = spec.length().value() instanceof Length.Pages pages && pages.count() == 1;
+        return onePage || spec.notes() == NotePlace.ENDNOTES ? Citer.Repeats.SHARE_NOTE : Citer.Repeats.OWN_NOTE;
+    }
+
+    private SortedMap<OutputFormat, byte[]> render(CitedBrief brief, PagedBrief paged, PageStyle style, NotePlace notes,
+            Set<OutputFormat> formats) {
+        SortedMap<OutputFormat, byte[]> outputs = new TreeMap<>();
+        for (OutputFormat format : formats) {
+            outputs.put(format, switch (format) {
+                case PDF -> new PdfRenderer(fonts).render(paged);
+                case DOCX -> new DocxRenderer().render(brief, style, notes);
+                case MD -> new MarkdownRenderer().render(brief);
+            });
+        }
+        return outputs;
+    }
+}

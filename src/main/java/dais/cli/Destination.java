@@ -1,0 +1,93 @@
+package dais.cli;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.spec.OutputFormat;
+import dais.world.World;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where a build writes: beside the spec, into a folder, to one named file, or to standard output.
+final class Destination {
+    private final World world;
+    private final @Nullable String given;
+    private final Set<OutputFormat> asked;
+    private final @Nullable OutputFormat ofName;
+
+    /// @param given what stands after `-o`; null without
+    /// @param specs how many specs are built
+    /// @param asked what `--format` says; empty for what the spec says
+    /// @throws Failure where several files would go to one place
+    Destination(World world, @Nullable String given, int specs, Set<OutputFormat> asked) {
+        this.world = world;
+        this.given = given;
+        this.asked = asked;
+        this.ofName = given == null || isFolder(given) ? null : ending(given);
+        boolean one = isStream() || ofName != null;
+        if (one && specs > 1) {
+            throw usage("-o " + given + " is one file, but there are " + specs + " specs", "give a folder: -o out/");
+        }
+        if (one && asked.size() > 1) {
+            throw usage("-o " + given + " is one file, but --format asks for " + asked.size(),
+                    "give a folder: -o out/");
+        }
+        if (ofName != null && !asked.isEmpty() && !asked.contains(ofName)) {
+            throw usage("-o " + given + " and --format do not agree", "leave --format out, or change the ending");
+        }
+    }
+
+    private static Failure usage(String message, String help) {
+        return new Failure(Diagnostic.error(Code.USAGE, message, null, help));
+    }
+
+    private boolean isFolder(String place) {
+        return place.endsWith("/") || world.isFolder(world.here().resolve(place)) || ending(place) == null;
+    }
+
+    private static @Nullable OutputFormat ending(String place) {
+        for (OutputFormat format : OutputFormat.values()) {
+            if (place.endsWith("." + format.word())) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    boolean isStream() {
+        return "-".equals(given);
+    }
+
+    /// The formats to build.
+    ///
+    /// @param spec what the spec says
+    /// @throws Failure where standard output would carry more than one file
+    Set<OutputFormat> formats(Set<OutputFormat> spec) {
+        if (ofName != null) {
+            return EnumSet.of(ofName);
+        }
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        if (isStream() && spec.size() > 1) {
+            throw usage("standard output carries one file, but the spec asks for " + spec.size(),
+                    "say which: --format pdf");
+        }
+        return spec;
+    }
+
+    Path file(Path spec, OutputFormat format) {
+        if (isStream()) {
+            return Path.of("-");
+        }
+        if (given != null && ofName != null) {
+            return world.here().resolve(given).normalize();
+        }
+        Path name = spec.getFileName();
+        String base = name == null ? "brief" : name.toString().replaceFirst("\\.ya?ml$", "");
+        Path folder = given == null ? spec.resolveSibling("") : world.here().resolve(given);
+        return folder.resolve(base + "." + format.word()).normalize();
+    }
+}

@@ -1,0 +1,138 @@
+package dais.cli;
+
+import dais.build.BriefBuilder;
+import dais.build.Built;
+import dais.diag.Code;
+import dais.diag.Warned;
+import dais.library.Library;
+import dais.model.Passage;
+import dais.model.Sheets;
+import dais.select.Selection;
+import dais.spec.BriefSpec;
+import dais.text.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dais explain`: every candidate of a spec, used or cut, and why; or what a code means.
+@Command(name = "explain", description = "Say for each candidate of a spec why it is used or cut; or what a code means.", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "SPEC|CODE", description = "A spec, or a code such as DA0203.")
+    private String subject = "";
+
+    @Option(names = "--library", paramLabel = "DIR", description = "The library; else the nearest `library/` upward.")
+    private @Nullable Path libraryFolder;
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    ExplainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Code> code = Code.of(subject);
+        if (code.isPresent()) {
+            session.terminal().result(code.get().id() + ": " + code.get().title() + "\n\n" + code.get().explanation());
+            return ExitCode.DONE.number();
+        }
+        Path file = session.world().here().resolve(subject).normalize();
+        Warned<BriefSpec> spec = session.spec(file);
+        Warned<Library> library = session.library(libraryFolder, file);
+        Built built = new BriefBuilder(library.value()).build(spec.value(), spec.value().output());
+        session.terminal().say(spec.diagnostics());
+        session.terminal().say(library.diagnostics());
+        session.terminal().say(built.selection().diagnostics());
+        if (json) {
+            session.terminal().result(jsonLine(built));
+        } else {
+            print(built);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void print(Built built) {
+        Selection selection = built.selection();
+        Terminal terminal = session.terminal();
+        for (Selection.Section section : selection.sections()) {
+            terminal.result(section.heading());
+            for (Selection.Used used : section.used()) {
+                Passage passage = used.excerpt().passage();
+                terminal.result("  used  " + passage.id() + place(passage) + "  " + used.score() + "  " + used.why());
+            }
+            if (section.gap() != null) {
+                terminal.result("  gap   " + section.gap());
+            }
+        }
+        terminal.result("Cut");
+        for (Selection.Cut cut : selection.cut()) {
+            String page = cut.page() == null ? "" : ", p. " + cut.page();
+            terminal.result("  cut   " + cut.id() + page + "  " + cut.score() + "  " + cut.why());
+        }
+        long used = selection.sections().stream().mapToLong(section -> section.used().size()).sum();
+        terminal.result(
+                used + " used, " + selection.cut().size() + " cut, " + (used + selection.cut().size()) + " candidates; "
+                        + built.pages() + (built.pages() == 1 ? " page, " : " pages, ") + built.words() + " words");
+    }
+
+    private static String place(Passage passage) {
+        String page = passage.locator().page();
+        String at = passage.locator().at();
+        return page != null ? ", p. " + page : at != null ? ", " + at : "";
+    }
+
+    private static String jsonLine(Built built) {
+        Selection selection = built.selection();
+        return Json.line(object -> {
+            object.writeArrayPropertyStart("used");
+            List<Selection.Used> all = selection.sections().stream().flatMap(section -> section.used().stream())
+                    .toList();
+            for (Selection.Used used : all) {
+                Passage passage = used.excerpt().passage();
+                String text = used.excerpt().text().plain();
+                object.writeStartObject();
+                object.writeStringProperty("id", passage.id().toString());
+                object.writeStringProperty("report", passage.id().report().toString());
+                writeOrNull(object, "page", passage.locator().page());
+                Sheets sheets = passage.locator().sheets();
+                writeOrNull(object, "sheet", sheets == null ? null : sheets.toString());
+                writeOrNull(object, "at", passage.locator().at());
+                object.writeStringProperty("wording", passage.isVerbatim() ? "verbatim" : "paraphrase");
+                object.writeStringProperty("text", text);
+                object.writeNumberProperty("words", Words.count(text));
+                object.writeNumberProperty("score", used.score());
+                object.writeStringProperty("why", used.why());
+                object.writeEndObject();
+            }
+            object.writeEndArray();
+            object.writeArrayPropertyStart("cut");
+            for (Selection.Cut cut : selection.cut()) {
+                object.writeStartObject();
+                object.writeStringProperty("id", cut.id().toString());
+                writeOrNull(object, "page", cut.page());
+                object.writeNumberProperty("score", cut.score());
+                object.writeStringProperty("why", cut.why());
+                object.writeEndObject();
+            }
+            object.writeEndArray();
+            object.writeNumberProperty("pages", built.pages());
+            object.writeNumberProperty("words", built.words());
+        });
+    }
+
+    private static void writeOrNull(tools.jackson.core.JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dais.cli;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.diag.Span;
+import dais.diag.Warned;
+import dais.library.Library;
+import dais.spec.BriefSpec;
+import dais.spec.SpecReader;
+import dais.world.Limits;
+import dais.world.World;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the commands of one run share: the way out, and the libraries that are already open.
+final class Session {
+    private final World world;
+    private final Terminal terminal;
+    private final Map<Path, Warned<Library>> libraries = new HashMap<>();
+
+    Session(World world, Terminal terminal) {
+        this.world = world;
+        this.terminal = terminal;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /// The library given, or the nearest one upward from a file.
+    ///
+    /// @throws Failure where there is none
+    Warned<Library> library(@Nullable Path given, Path from) {
+        Path folder = given != null
+                ? world.here().resolve(given).normalize()
+                : Library.nearest(world, from)
+                        .orElseThrow(() -> new Failure(Diagnostic.error(Code.NO_LIBRARY,
+                                "there is no folder named `library` beside " + from.getFileName() + " or above it",
+                                null, "name one with --library DIR, or start with `dais init`")));
+        if (!world.isFolder(folder)) {
+            throw new Failure(Diagnostic.error(Code.NO_LIBRARY, "there is no library at " + given, null,
+                    "a library is a folder of YAML files, a file a report"));
+        }
+        return libraries.computeIfAbsent(folder, path -> Library.open(world, path));
+    }
+
+    /// @throws Failure with everything that is wrong with the spec
+    Warned<BriefSpec> spec(Path file) {
+        if (!world.isFile(file)) {
+            throw new Failure(Diagnostic.error(Code.NO_SUCH_FILE, "there is no file " + shown(file), null,
+                    "check the spelling of the path"));
+        }
+        return SpecReader.read(shown(file), world.read(file, Limits.SPEC_BYTES));
+    }
+
+    /// The specs meant: files as they are, of a folder every `.yaml` directly in it.
+    ///
+    /// @throws Failure where a folder holds none
+    List<Path> specs(List<Path> given) {
+        List<Path> specs = new ArrayList<>();
+        for (Path path : given) {
+            Path full = world.here().resolve(path).normalize();
+            if (!world.isFolder(full)) {
+                specs.add(full);
+                continue;
+            }
+            List<Path> inside = world.list(full).stream().filter(file -> file.toString().endsWith(".yaml")).toList();
+            if (inside.isEmpty()) {
+                throw new Failure(Diagnostic.error(Code.NO_SUCH_FILE, "there is no spec in the folder " + shown(full),
+                        Span.file(shown(full)), "a spec is a file that ends in .yaml"));
+            }
+            specs.addAll(inside);
+        }
+        return specs;
+    }
+
+    /// A path as it is shown: from the working folder where it lies below it.
+    String shown(Path file) {
+        Path here = world.here();
+        return file.startsWith(here) ? here.relativize(file).toString() : file.toString();
+    }
+}

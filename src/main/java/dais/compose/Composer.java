@@ -1,0 +1,121 @@
+package dais.compose;
+
+import dais.diag.Sited;
+import dais.model.Block;
+import dais.model.Brief;
+import dais.model.Inline.Cut;
+import dais.model.Inline.Text;
+import dais.model.Report;
+import dais.model.ReportKey;
+import dais.model.Voice;
+import dais.select.Excerpt;
+import dais.select.Selection;
+import dais.spec.BriefSpec;
+import dais.text.Dates;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Spec and selection to the brief: what it says, in order.
+public final class Composer {
+    private final BriefSpec spec;
+    private final StaffText staff;
+    private final Function<ReportKey, Report> reports;
+    private final DocumentKind kind;
+
+    /// @param spec what is asked for
+    /// @param staff reads the spec's own prose
+    /// @param reports every report the selection uses
+    public Composer(BriefSpec spec, StaffText staff, Function<ReportKey, Report> reports) {
+        this.spec = spec;
+        this.staff = staff;
+        this.reports = reports;
+        this.kind = DocumentKind.of(spec.kind(), spec.length().value());
+    }
+
+    /// Puts the brief together.
+    ///
+    /// @throws dais.diag.Failure where the spec's own prose cites what the library does not hold
+    public Brief compose(Selection selection) {
+        List<Block> body = new ArrayList<>();
+        if (spec.bottomLine() != null) {
+            body.add(new Block.Box("Bottom line",
+                    List.of(new Block.Paragraph(Voice.STAFF, staff.read(spec.bottomLine())))));
+        }
+        int standing = body.size();
+        Entries entries = new Entries(spec.quotations(), kind.bulleted());
+        for (Selection.Section section : selection.sections()) {
+            body.add(new Block.Heading(1, List.of(Text.roman(section.heading()))));
+            List<Excerpt> excerpts = section.used().stream().map(Selection.Used::excerpt).toList();
+            body.addAll(entries.of(excerpts));
+            if (section.gap() != null) {
+                body.add(new Block.Paragraph(Voice.NOTICE, List.of(new Text(section.gap(), Cut.ITALIC))));
+            }
+            if (!section.questions().isEmpty()) {
+                body.add(new Block.Bullets(true, section.questions().stream()
+                        .map(question -> new Block.Paragraph(Voice.STAFF, staff.read(question))).toList()));
+            }
+        }
+        StandingLines.of(body, spec.quotations())
+                .ifPresent(line -> body.add(standing, new Block.StandingLine(List.of(Text.roman(line)))));
+        @Nullable
+        LocalDate asOf = asOf(selection);
+        return new Brief(front(), body, asOf == null ? NO_DATE : asOf, foot(asOf),
+                spec.marking() == null ? null : spec.marking().value(), null);
+    }
+
+    /// The date of a brief none of whose sources has one: files must carry some date, and it must not be today's.
+    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
+
+    private @Nullable LocalDate asOf(Selection selection) {
+        if (spec.asOf() != null) {
+            return spec.asOf().value();
+        }
+        LocalDate newest = staff.newest();
+        for (Selection.Section section : selection.sections()) {
+            for (Selection.Used used : section.used()) {
+                LocalDate date = reports.apply(used.excerpt().passage().id().report()).date();
+                if (date != null && (newest == null || date.isAfter(newest))) {
+                    newest = date;
+                }
+            }
+        }
+        return newest;
+    }
+
+    private static String foot(@Nullable LocalDate asOf) {
+        return asOf == null ? "Sources without a date" : "Sources as of " + Dates.inWords(asOf);
+    }
+
+    private Brief.Front front() {
+        List<Brief.MemoLine> memo = new ArrayList<>();
+        memoLine(memo, "To", spec.to());
+        memoLine(memo, "From", spec.from());
+        memoLine(memo, "Date", spec.date());
+        memoLine(memo, "Re", spec.re());
+        String readers = DocumentKind.readers(spec.audience().value());
+        Sited<String> date = spec.date();
+        boolean dateAbove = memo.size() == 1;
+        String right = dateAbove && date != null
+                ? (readers.isEmpty() ? "" : readers + " · ") + printedDate(date.value())
+                : readers;
+        return new Brief.Front(kind.kicker(), right, spec.title().value(), dateAbove ? List.of() : memo);
+    }
+
+    private static void memoLine(List<Brief.MemoLine> memo, String label, @Nullable Sited<String> value) {
+        if (value != null) {
+            memo.add(new Brief.MemoLine(label, label.equals("Date") ? printedDate(value.value()) : value.value()));
+        }
+    }
+
+    private static String printedDate(String written) {
+        try {
+            return Dates.inWords(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return written;
+        }
+    }
+}

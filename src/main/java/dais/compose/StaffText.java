@@ -1,0 +1,171 @@
+package dais.compose;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.diag.Sited;
+import dais.library.Library;
+import dais.model.Citation;
+import dais.model.Inline;
+import dais.model.Inline.Cut;
+import dais.model.Inline.Text;
+import dais.model.Locator;
+import dais.model.Passage;
+import dais.model.PassageId;
+import dais.model.Prose;
+import dais.model.Report;
+import dais.model.Sheets;
+import dais.spec.BriefSpec;
+import dais.spec.CiteMarks;
+import dais.spec.SectionSpec;
+import dais.text.Nearest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The prose that staff wrote into a spec: its words, with each cite mark led to its report and place.
+public final class StaffText {
+    private final Library library;
+    private final @Nullable LocalDate asOf;
+    private final Map<Sited<String>, List<Inline>> read = new HashMap<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private @Nullable LocalDate newest;
+
+    /// Reads all of a spec's prose.
+    public StaffText(BriefSpec spec, Library library) {
+        this.library = library;
+        this.asOf = spec.asOf() == null ? null : spec.asOf().value();
+        if (spec.bottomLine() != null) {
+            resolve(spec.bottomLine());
+        }
+        for (SectionSpec section : spec.sections()) {
+            section.questions().forEach(this::resolve);
+        }
+    }
+
+    /// Every mark that leads nowhere.
+    public List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /// The newest date among the sources that staff cite; null where they cite none with a date.
+    @Nullable
+    LocalDate newest() {
+        return newest;
+    }
+
+    /// A piece of the spec's prose as it is printed.
+    List<Inline> read(Sited<String> staff) {
+        return read.getOrDefault(staff, List.of());
+    }
+
+    private void resolve(Sited<String> staff) {
+        List<Inline> line = new ArrayList<>();
+        try {
+            for (CiteMarks.Segment segment : CiteMarks.read(staff)) {
+                switch (segment) {
+                    case CiteMarks.Words words -> words(words.text(), line);
+                    case CiteMarks.Mark mark -> mark(mark, line);
+                }
+            }
+        } catch (Failure failure) {
+            problems.addAll(failure.diagnostics());
+        }
+        read.put(staff, line);
+    }
+
+    /// Words after a mark keep their full stop; the space before a mark goes, since the note's figure clings to its word.
+    private static void words(String text, List<Inline> line) {
+        for (Prose.Run run : Prose.parse(text).runs()) {
+            line.add(new Text(run.text(), run.italic() ? Cut.ITALIC : Cut.ROMAN));
+        }
+    }
+
+    private void mark(CiteMarks.Mark mark, List<Inline> line) {
+        List<Citation.Item> items = new ArrayList<>();
+        for (CiteMarks.Ref ref : mark.refs()) {
+            report(ref).flatMap(report -> item(ref, report)).ifPresent(items::add);
+        }
+        if (items.isEmpty()) {
+            return;
+        }
+        if (!line.isEmpty() && line.getLast() instanceof Text before) {
+            line.set(line.size() - 1, new Text(before.text().stripTrailing(), before.cut()));
+        }
+        line.add(new Inline.CiteMark(new Citation(items)));
+    }
+
+    private Optional<Report> report(CiteMarks.Ref ref) {
+        List<Report> versions = library.versions(ref.report());
+        if (versions.isEmpty()) {
+            List<String> near = Nearest.of(ref.report(),
+                    library.reports().stream().map(Report::id).distinct().toList());
+            problems.add(Diagnostic.error(Code.UNKNOWN_REPORT, "the library has no report `" + ref.report() + "`",
+                    ref.at(),
+                    near.isEmpty() ? "ingest it, or correct its number" : "did you mean `" + near.getFirst() + "`?"));
+            return Optional.empty();
+        }
+        Optional<Report> report = ref.version() == null
+                ? library.newest(ref.report(), asOf)
+                : versions.stream().filter(version -> version.key().version().equals(ref.version())).findFirst();
+        if (report.isEmpty()) {
+            problems.add(ref.version() == null
+                    ? Diagnostic.error(Code.LATER_THAN_AS_OF,
+                            ref.report() + " is dated " + versions.getFirst().date()
+                                    + ", later than the brief's as-of, " + asOf,
+                            ref.at(), "take a later `as-of`, or cite another source")
+                    : Diagnostic.error(Code.UNKNOWN_REPORT,
+                            "the library has no version " + ref.version() + " of " + ref.report(), ref.at(),
+                            "it has " + String.join(", ", versions.stream().map(v -> v.key().version()).toList())));
+        }
+        return report;
+    }
+
+    private Optional<Citation.Item> item(CiteMarks.Ref ref, Report report) {
+        if (report.date() != null && (newest == null || report.date().isAfter(newest))) {
+            newest = report.date();
+        }
+        if (ref.passage() == null) {
+            return page(ref, report);
+        }
+        Optional<Passage> passage = library.passage(new PassageId(report.key(), ref.passage()));
+        if (passage.isEmpty()) {
+            List<String> near = Nearest.of(ref.passage(),
+                    library.passages(report.key()).stream().map(other -> other.id().name()).toList());
+            problems.add(Diagnostic.error(Code.UNKNOWN_PASSAGE,
+                    report.key() + " has no passage `" + ref.passage() + "`", ref.at(),
+                    near.isEmpty()
+                            ? "list what it has: `dais passages --source " + report.id() + "`"
+                            : "did you mean `" + near.getFirst() + "`?"));
+        }
+        return passage.map(found -> {
+            Locator locator = found.locator();
+            Locator pinned = ref.page() == null ? locator : new Locator(ref.page(), locator.sheets(), locator.at());
+            return new Citation.Item(report.key(), pinned, ref.prefix(), ref.suffix());
+        });
+    }
+
+    /// A mark that names a page: the page must be one that some passage of the report stands on.
+    private Optional<Citation.Item> page(CiteMarks.Ref ref, Report report) {
+        for (Passage passage : library.passages(report.key())) {
+            String page = passage.locator().page();
+            Sheets sheets = passage.locator().sheets();
+            if (page != null && (page.equals(ref.page()) || page.equals(firstOf(ref.page())))) {
+                return Optional.of(new Citation.Item(report.key(), new Locator(ref.page(), sheets, null), ref.prefix(),
+                        ref.suffix()));
+            }
+        }
+        problems.add(
+                Diagnostic.error(Code.BAD_CITE_MARK, "no passage of " + report.key() + " stands on page " + ref.page(),
+                        ref.at(), "list its passages with their pages: `dais passages --source " + report.id() + "`"));
+        return Optional.empty();
+    }
+
+    private static String firstOf(@Nullable String pages) {
+        return pages == null ? "" : pages.split("[-–]", 2)[0];
+    }
+}

@@ -1,0 +1,40 @@
+package dais.compose;
+
+import dais.model.Block;
+import dais.model.Brief;
+import dais.model.Inline;
+import dais.text.Words;
+import java.util.List;
+
+/// The length of a brief in words: body, headings and staff text as printed; not the title block, notes or running lines.
+public final class WordCount {
+    private WordCount() {
+    }
+
+    public static int of(Brief brief) {
+        int words = 0;
+        for (Block block : brief.body()) {
+            words += switch (block) {
+                case Block.Heading heading -> count(heading.text());
+                case Block.Paragraph paragraph -> count(paragraph.text());
+                case Block.BlockQuotation quotation -> count(quotation.text());
+                case Block.Bullets bullets -> ofAll(bullets.entries());
+                case Block.Box box -> (box.label() == null ? 0 : Words.count(box.label())) + ofAll(box.entries());
+                case Block.StandingLine line -> count(line.text());
+            };
+        }
+        return words;
+    }
+
+    private static int ofAll(List<Block.Paragraph> entries) {
+        int words = 0;
+        for (Block.Paragraph entry : entries) {
+            words += count(entry.text());
+        }
+        return words;
+    }
+
+    private static int count(List<Inline> text) {
+        return Words.count(Inline.plain(text));
+    }
+}

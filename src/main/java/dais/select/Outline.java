@@ -1,0 +1,151 @@
+package dais.select;
+
+import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
+import dais.diag.Sited;
+import dais.library.Candidate;
+import dais.library.Library;
+import dais.library.TopicMatch;
+import dais.model.Passage;
+import dais.model.PassageId;
+import dais.model.Report;
+import dais.spec.BriefSpec;
+import dais.spec.SectionSpec;
+import dais.text.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The sections of a brief before its passages are chosen: the spec's own, then one for each topic that none of them has.
+final class Outline {
+    private final BriefSpec spec;
+    private final Library library;
+    private final Sources sources;
+    private final List<Planned> sections = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /// @param besides what is already known to be wrong, to be told together
+    /// @throws Failure with everything that the spec asks and the library cannot give
+    Outline(BriefSpec spec, Library library, List<Diagnostic> besides) {
+        this.spec = spec;
+        this.library = library;
+        this.sources = new Sources(spec, library);
+        Set<String> covered = new TreeSet<>();
+        for (SectionSpec section : spec.sections()) {
+            sections.add(planned(section));
+            if (section.topic() != null) {
+                covered.add(section.topic().value());
+            }
+        }
+        for (Sited<String> topic : spec.topics()) {
+            if (covered.add(topic.value())) {
+                TopicMatch match = library.find(topic.value());
+                sections.add(new Planned(heading(match.label()), topic.value(), List.of(), Set.of(), null,
+                        onTopic(topic, match), List.of()));
+            }
+        }
+        diagnostics.addAll(besides);
+        diagnostics.addAll(sources.problems());
+        if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            throw new Failure(diagnostics);
+        }
+    }
+
+    List<Planned> sections() {
+        return sections;
+    }
+
+    /// Warnings and notes; no error is among them.
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    Report report(Passage passage) {
+        return library.report(passage.id().report()).orElseThrow();
+    }
+
+    private Planned planned(SectionSpec section) {
+        Map<Passage, Integer> found = new LinkedHashMap<>();
+        String label = section.query() == null ? "" : section.query().value();
+        if (section.topic() != null) {
+            TopicMatch match = library.find(section.topic().value());
+            label = match.label();
+            found.putAll(onTopic(section.topic(), match));
+        } else if (section.query() != null) {
+            found.putAll(allowed(library.search(section.query().value())));
+        }
+        List<Passage> pinned = new ArrayList<>();
+        section.include().forEach(name -> passage(name).ifPresent(pinned::add));
+        Set<PassageId> excluded = new TreeSet<>();
+        section.exclude().forEach(name -> passage(name).ifPresent(passage -> excluded.add(passage.id())));
+        for (Passage passage : pinned) {
+            if (!passage.doubt().isEmpty()) {
+                diagnostics.add(Diagnostic.warning(Code.DOUBTFUL_PASSAGE,
+                        "the reading of " + passage.id() + " is unsure (" + String.join(", ", passage.doubt()) + ")",
+                        spec.at(), "compare it with its page before the brief goes out"));
+            }
+        }
+        Sited<String> asked = section.topic() != null ? section.topic() : section.query();
+        String heading = section.heading() != null
+                ? section.heading().value()
+                : asked != null ? heading(label) : section.questions().isEmpty() ? "Background" : "Questions";
+        return new Planned(heading, asked == null ? null : asked.value(), pinned, excluded, section.limit(), found,
+                section.questions());
+    }
+
+    private Optional<Passage> passage(Sited<String> name) {
+        int slash = name.value().indexOf('/');
+        if (slash < 0) {
+            diagnostics.add(Diagnostic.error(Code.UNKNOWN_PASSAGE, "`" + name.value() + "` names no passage", name.at(),
+                    "write report and passage with a slash between them: `IF12100/energy-1`"));
+            return Optional.empty();
+        }
+        String wanted = name.value().substring(slash + 1);
+        Optional<Report> report = sources.named(new Sited<>(name.value().substring(0, slash), name.at()));
+        Optional<Passage> passage = report.flatMap(r -> library.passage(new PassageId(r.key(), wanted)));
+        if (report.isPresent() && passage.isEmpty()) {
+            String key = report.get().key().toString();
+            List<String> near = Nearest.of(wanted,
+                    library.passages(report.get().key()).stream().map(other -> other.id().name()).toList());
+            diagnostics.add(Diagnostic.error(Code.UNKNOWN_PASSAGE, key + " has no passage `" + wanted + "`", name.at(),
+                    near.isEmpty()
+                            ? "list what it has: `dais passages --source " + report.get().id() + "`"
+                            : "did you mean `" + near.getFirst() + "`?"));
+        }
+        return passage;
+    }
+
+    /// The passages on a topic that may be used. A topic all of whose passages are out of bounds is a gap too.
+    private Map<Passage, Integer> onTopic(Sited<String> topic, TopicMatch match) {
+        Map<Passage, Integer> found = allowed(library.candidates(match));
+        Optional<Diagnostic> said = match.diagnostic(topic.at());
+        said.ifPresent(diagnostics::add);
+        if (found.isEmpty() && said.isEmpty()) {
+            diagnostics.add(Diagnostic.warning(Code.EMPTY_TOPIC,
+                    "no passage on the topic `" + topic.value() + "` is in the sources that the brief may use",
+                    topic.at(), "widen `sources`, or take a later `as-of`"));
+        }
+        return found;
+    }
+
+    private Map<Passage, Integer> allowed(List<Candidate> found) {
+        Map<Passage, Integer> allowed = new LinkedHashMap<>();
+        for (Candidate candidate : found) {
+            if (sources.allows(candidate.passage().id().report())) {
+                allowed.put(candidate.passage(), candidate.relevance());
+            }
+        }
+        return allowed;
+    }
+
+    /// A topic as a heading: as it is written, with a capital.
+    private static String heading(String topic) {
+        return topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1);
+    }
+}

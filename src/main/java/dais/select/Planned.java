@@ -1,0 +1,22 @@
+package dais.select;
+
+import dais.diag.Sited;
+import dais.model.Passage;
+import dais.model.PassageId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A section before its passages are chosen.
+///
+/// @param heading its heading as printed
+/// @param topic the topic or query as the spec writes it; null without
+/// @param pinned the passages the spec names for it, in the spec's order
+/// @param excluded the passages it must not use
+/// @param limit at most so many passages; null for no limit
+/// @param found the passages that answer its topic, with their relevance in thousandths, in a fixed order
+/// @param questions questions by staff
+record Planned(String heading, @Nullable String topic, List<Passage> pinned, Set<PassageId> excluded,
+        @Nullable Integer limit, Map<Passage, Integer> found, List<Sited<String>> questions) {
+}
