@@ -66,8 +66,6 @@ class ArchitectureTest {
                         "dais.verify", "dais.packet"),
                 home("org.openpdf..", "only the drawing of pages may hang on the library that draws",
                         "dais.render.pdf"),
-                home("org.apache.poi..", "Word's format is no concern of the pipeline", "dais.ingest",
-                        "dais.render.docx", "dais.verify"),
                 home("org.snakeyaml..", "YAML is read in one place, with its limits", "dais.world"),
                 home("picocli..", "only the command line knows that there is one", "dais.cli"),
                 home("org.commonmark..", "Markdown is a form of report, nothing more", "dais.ingest"));

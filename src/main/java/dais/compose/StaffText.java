@@ -78,9 +78,17 @@ public final class StaffText {
         read.put(staff, line);
     }
 
-    /// Words after a mark keep their full stop; the space before a mark goes, since the note's figure clings to its word.
+    /// A note's figure stands behind the full stop or comma of its words, as American printers set it.
     private static void words(String text, List<Inline> line) {
-        for (Prose.Run run : Prose.parse(text).runs()) {
+        int stops = 0;
+        boolean afterMark = !line.isEmpty() && line.getLast() instanceof Inline.CiteMark;
+        while (afterMark && stops < text.length() && ".,;:?!".indexOf(text.charAt(stops)) >= 0) {
+            stops++;
+        }
+        if (stops > 0) {
+            line.add(line.size() - 1, Text.roman(text.substring(0, stops)));
+        }
+        for (Prose.Run run : Prose.parse(text.substring(stops)).runs()) {
             line.add(new Text(run.text(), run.italic() ? Cut.ITALIC : Cut.ROMAN));
         }
     }

@@ -21,13 +21,16 @@ final class Score {
             Pattern.CASE_INSENSITIVE);
 
     private final List<Rival> candidates;
+    private final Set<String> about;
     private final @Nullable LocalDate newest;
     private final List<Map<String, Double>> vectors = new ArrayList<>();
     private final Map<String, Double> centre = new TreeMap<>();
 
     /// @param candidates all that compete for the brief
-    Score(List<Rival> candidates) {
+    /// @param title the brief's title, which says what all of it is about
+    Score(List<Rival> candidates, String title) {
         this.candidates = candidates;
+        this.about = Terms.of(title);
         this.newest = candidates.stream().map(c -> c.report().date()).filter(java.util.Objects::nonNull)
                 .max(LocalDate::compareTo).orElse(null);
         List<Map<String, Integer>> counts = new ArrayList<>();
@@ -68,9 +71,9 @@ final class Score {
         String text = candidate.passage().text().plain();
         double lead = 1 / (1 + candidate.position() / 10.0);
         double length = Math.min(text.length(), 200) / 200.0;
-        long score = Math
-                .round(600 * candidate.relevance() / 1000.0 + 120 * lead + 200 * cosine(vectors.get(index), centre)
-                        + 60 * headingOverlap(candidate) + 40 * length + 60 * freshness(candidate));
+        long score = Math.round(600 * candidate.relevance() / 1000.0 + 120 * lead
+                + 200 * cosine(vectors.get(index), centre) + 60 * headingOverlap(candidate) + 160 * aboutness(candidate)
+                + 40 * length + 40 * freshness(candidate));
         if (CUE.matcher(text).find()) {
             score += 40;
         }
@@ -94,6 +97,16 @@ final class Score {
             sum += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
         }
         return sum;
+    }
+
+    /// The share of the title's terms that a passage or its tags name.
+    private double aboutness(Rival candidate) {
+        if (about.isEmpty()) {
+            return 0;
+        }
+        Set<String> words = Terms.of(candidate.passage().text().plain() + " "
+                + String.join(" ", candidate.passage().tags()) + " " + candidate.report().title());
+        return (double) about.stream().filter(words::contains).count() / about.size();
     }
 
     private static double headingOverlap(Rival candidate) {

@@ -114,7 +114,7 @@ public final class Selector {
                             relevance(passage, section)));
                 }
             }
-            Score score = new Score(all);
+            Score score = new Score(all, spec.title().value());
             for (int i = 0; i < all.size(); i++) {
                 scores.put(all.get(i).passage().id(), score.of(i));
             }
@@ -199,7 +199,7 @@ public final class Selector {
                     continue;
                 }
                 int sameReport = ofReport.merge(passage.id().report().id(), 1, Integer::sum) - 1;
-                double worth = score(passage) * StrictMath.pow(0.95, ahead) * StrictMath.pow(0.98, sameReport);
+                double worth = score(passage) * StrictMath.pow(0.85, ahead) * StrictMath.pow(0.97, sameReport);
                 boolean mandatory = ahead == 0 && pinnedThere == 0;
                 choices.add(new Fit.Choice(mandatory, runs, runs.stream().map(run -> value(run, worth)).toList()));
             }
