@@ -25,6 +25,8 @@ final class FrontReader {
     private static final Pattern COORDINATOR = Pattern.compile("(.*?),? *\\(?coordinator\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final int FRONT_PARTS = 14;
+    /// How much larger than the text a title is that the file does not tag as a heading.
+    private static final float LARGER = 1.15f;
 
     private final List<Part> parts;
     private final List<String> sheets;
@@ -116,6 +118,7 @@ final class FrontReader {
     private void titleAndDate() {
         @Nullable
         Part title = null;
+        float body = new Measures(parts).bodySize();
         for (Part part : early()) {
             if (part.first() != 1 || part.block().runs().isEmpty()) {
                 continue;
@@ -128,7 +131,7 @@ final class FrontReader {
                 }
             }
             boolean candidate = part.plain().length() < 400 && !front.lines.contains(part.plain())
-                    && (part.kind() == Kind.HEADING || part.kind() == Kind.PARAGRAPH);
+                    && (part.kind() == Kind.HEADING || (part.kind() == Kind.PARAGRAPH && size(part) > LARGER * body));
             if (candidate && (title == null || size(part) > size(title) + 0.5f)) {
                 title = part;
             }

@@ -18,6 +18,11 @@ final class PdfOpener {
     /// @throws Failure where it is encrypted, truncated, damaged, or has too many pages or none
     static PDDocument open(String shownName, byte[] bytes) {
         FontMappers.set(BuiltInFonts.INSTANCE);
+        if (!hasEnd(bytes)) {
+            // PDFBox would piece together what is there, and say nothing of what is not.
+            throw Refusal.of(Code.DAMAGED, shownName, "is truncated: the end of the PDF is missing",
+                    "fetch the file again from its publisher");
+        }
         PDDocument document = load(shownName, bytes);
         int sheets = document.getNumberOfPages();
         if (sheets == 0) {
@@ -41,10 +46,6 @@ final class PdfOpener {
             if (isEncrypted(bytes)) {
                 throw Refusal.of(Code.ENCRYPTED, shownName, "is encrypted in a way that Dais cannot read",
                         "save a copy without encryption, and ingest that");
-            }
-            if (!hasEnd(bytes)) {
-                throw Refusal.of(Code.DAMAGED, shownName, "is truncated: the end of the PDF is missing",
-                        "fetch the file again from its publisher");
             }
             throw Refusal.of(Code.DAMAGED, shownName, "is damaged and cannot be read as a PDF",
                     "fetch the file again from its publisher");

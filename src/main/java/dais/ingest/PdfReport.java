@@ -2,7 +2,9 @@ package dais.ingest;
 
 import dais.diag.Code;
 import dais.diag.Diagnostic;
+import dais.diag.Span;
 import dais.ingest.TextBlock.Kind;
+import dais.model.Passage;
 import dais.model.Prose;
 import dais.model.Report;
 import dais.model.SourceText;
@@ -46,15 +48,23 @@ final class PdfReport {
                     "find the publisher's tagged PDF, or export one from the original with its structure");
         }
         Weaver weaver = new Weaver(new Hyphens(sheets));
-        List<Part> parts = parts(TagTree.read(document, pages), weaver);
+        List<TextBlock> blocks = TagTree.read(document, pages);
+        List<Part> parts = parts(blocks, weaver);
         FrontMatter front = FrontReader.read(parts, sheets);
         List<Diagnostic> diagnostics = new ArrayList<>();
         Report report = ReportMetadata.of(shownName, bytes, document, front, diagnostics);
         List<Part> body = body(parts, front, sheets, weaver);
         List<@Nullable String> printed = PrintedPages.of(pages);
-        Map<Integer, List<String>> doubts = Map.of();
-        return new Extraction(report, new PassageBuilder(report.key(), printed, doubts).build(body),
-                new SourceText(sheets), diagnostics);
+        Map<Integer, List<String>> doubts = PageDoubt.of(pages, blocks, body);
+        doubts.forEach((sheet, words) -> diagnostics.add(doubtful(sheet, words)));
+        List<Passage> passages = new PassageBuilder(report.key(), printed, doubts).build(body);
+        return new Extraction(report, GlyphCheck.mark(passages, sheets), new SourceText(sheets), diagnostics);
+    }
+
+    private Diagnostic doubtful(int sheet, List<String> words) {
+        return Diagnostic.warning(Code.DOUBTFUL_PAGE,
+                "the reading of page " + sheet + " of " + shownName + " is unsure (" + String.join(", ", words) + ")",
+                Span.file(shownName), "compare its passages with the page before a spec names one of them");
     }
 
     private static List<Part> body(List<Part> parts, FrontMatter front, List<String> sheets, Weaver weaver) {

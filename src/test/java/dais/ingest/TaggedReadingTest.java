@@ -1,0 +1,234 @@
+package dais.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dais.ingest.TestPdf.Face;
+import dais.model.Label;
+import dais.model.Passage;
+import dais.model.PassageKind;
+import dais.model.Report;
+import dais.text.FoldedText;
+import dais.text.Verbatim;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What the reading of a tagged PDF gives, on pages written for the test.
+class TaggedReadingTest {
+    private static Extraction read(TestPdf pdf) {
+        Extraction read = new Ingestor().ingest("note.pdf", pdf.tagged());
+        List<FoldedText> sheets = new ArrayList<>();
+        for (String sheet : read.text().sheets()) {
+            sheets.add(FoldedText.of(sheet));
+        }
+        for (Passage passage : read.passages()) {
+            if (passage.kind() != PassageKind.TABLE) {
+                assertThat(Verbatim.stands(passage.text().plain(), sheets)).as(passage.id().name()).isTrue();
+            }
+        }
+        return read;
+    }
+
+    private static List<String> texts(Extraction read) {
+        return read.passages().stream().map(p -> p.text().markup()).toList();
+    }
+
+    private static Passage named(Extraction read, String name) {
+        return read.passages().stream().filter(p -> p.id().name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void everyParagraphIsAPassage() {
+        Extraction read = read(Samples.note(false));
+        assertThat(texts(read)).containsExactly(
+                "Harbors silt up. The engineers keep the long-range plan for 40 ports, and most of the money comes from a duty on cargo.",
+                "The duty was set in 1986 and was last raised in the 101st Congress. In a single",
+                "Ports keep a share;", "the Treasury keeps the rest.",
+                "Shippers have asked for a cap, and the ports have asked for a larger share of the money that is collected there every year without a change of the duty itself.",
+                "Nothing is decided yet.");
+    }
+
+    @Test
+    void namesAndPlaces() {
+        Extraction read = read(Samples.note(false));
+        assertThat(read.passages()).extracting(p -> p.id().name()).containsExactly("intro-1", "who-pays-1",
+                "who-pays-2", "who-pays-3", "who-pays-4", "what-next-1");
+        Passage last = named(read, "what-next-1");
+        assertThat(last.section()).containsExactly("What Next");
+        assertThat(last.locator().page()).isEqualTo("2");
+        assertThat(last.locator().sheets()).hasToString("2");
+        assertThat(named(read, "who-pays-2").kind()).isEqualTo(PassageKind.ITEM);
+    }
+
+    @Test
+    void whatTheNoteSaysAboutItself() {
+        Report report = read(Samples.note(false)).report();
+        assertThat(report.key()).hasToString("ON-2026-07");
+        assertThat(report.series()).isEqualTo("Office note");
+        assertThat(report.title()).isEqualTo("Harbor Dredging");
+        assertThat(report.date()).isEqualTo(LocalDate.of(2026, 3, 4));
+        assertThat(report.authors()).extracting(a -> a.name()).containsExactly("Ann Example", "Bob Sample");
+        assertThat(report.label()).isEqualTo(Label.OFFICE);
+        assertThat(report.sheets()).isEqualTo(2);
+        assertThat(report.source()).isNotNull();
+    }
+
+    @Test
+    void sameFileSameResult() {
+        byte[] pdf = Samples.note(false).tagged();
+        assertThat(new Ingestor().ingest("a.pdf", pdf)).isEqualTo(new Ingestor().ingest("a.pdf", pdf));
+    }
+
+    @Test
+    void aParagraphRunsOverThePage() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 300, 10, "A paragraph that is cut by the end of its page goes",
+                "on where the next page begins, and the reader sees");
+        pdf.block("P", 72, 60, 9, "Congressional Research Service");
+        pdf.page().block("P", 72, 700, 10, "one paragraph only.");
+        Extraction read = read(pdf);
+        assertThat(texts(read)).containsExactly(
+                "A paragraph that is cut by the end of its page goes on where the next page begins, and the reader sees one paragraph only.");
+        assertThat(read.passages().getFirst().locator().sheets()).hasToString("1-2");
+        assertThat(read.passages().getFirst().locator().page()).isEqualTo("1-2");
+    }
+
+    @Test
+    void twoParagraphsStayTwo() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 300, 10, "The first of two paragraphs ends with its page.");
+        pdf.page().block("P", 72, 700, 10, "The second begins on the next.");
+        assertThat(texts(read(pdf))).hasSize(2);
+    }
+
+    @Test
+    void noteMarksGoAndOrdinalsStay() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.begin("P").text(72, 600, 10, Face.UPRIGHT, "In the 119");
+        float x = 72 + pdf.width(Face.UPRIGHT, 10, "In the 119");
+        pdf.text(x, 604, 6.5f, Face.UPRIGHT, "th");
+        x += pdf.width(Face.UPRIGHT, 6.5f, "th");
+        pdf.text(x, 600, 10, Face.UPRIGHT, " Congress it passed.");
+        x += pdf.width(Face.UPRIGHT, 10, " Congress it passed.");
+        pdf.text(x, 604, 6.5f, Face.UPRIGHT, "12");
+        x += pdf.width(Face.UPRIGHT, 6.5f, "12");
+        pdf.text(x, 600, 10, Face.UPRIGHT, " It covers 5 km").end();
+        pdf.begin("Note").begin("P").text(72, 104, 6.5f, Face.UPRIGHT, "12")
+                .text(82, 100, 9, Face.UPRIGHT, "See the act itself.").end().end();
+        Extraction read = read(pdf);
+        assertThat(named(read, "intro-1").text().plain()).isEqualTo("In the 119th Congress it passed. It covers 5 km");
+        Passage note = named(read, "note-12");
+        assertThat(note.text().plain()).isEqualTo("See the act itself.");
+        assertThat(note.kind()).isEqualTo(PassageKind.FOOTNOTE);
+    }
+
+    @Test
+    void aNoteRunsOverThePage() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 600, 10, "A text with a long note.");
+        pdf.begin("Note").begin("P").text(72, 104, 6.5f, Face.UPRIGHT, "1")
+                .text(82, 100, 9, Face.UPRIGHT, "The note begins here and").end().end();
+        pdf.page().block("P", 72, 600, 10, "The text goes on with a second paragraph.");
+        pdf.begin("Note").block("P", 72, 100, 9, "ends on the next page.").end();
+        assertThat(named(read(pdf), "note-1").text().plain())
+                .isEqualTo("The note begins here and ends on the next page.");
+    }
+
+    @Test
+    void italicsLigaturesAndSoftHyphens() {
+        TestPdf pdf = new TestPdf(true).page();
+        pdf.begin("P").text(72, 600, 10, Face.UPRIGHT, "The of\ufb01ce cited ");
+        float x = 72 + pdf.width(Face.UPRIGHT, 10, "The of\ufb01ce cited ");
+        pdf.text(x, 600, 10, Face.ITALIC, "Marbury v. Madison");
+        x += pdf.width(Face.ITALIC, 10, "Marbury v. Madison");
+        pdf.text(x, 600, 10, Face.UPRIGHT, " at\u00a0once, a co\u00adopera\u00ad");
+        pdf.text(72, 588, 10, Face.UPRIGHT, "tive move.").end();
+        assertThat(texts(read(pdf)))
+                .containsExactly("The office cited *Marbury v. Madison* at once, a cooperative move.");
+    }
+
+    @Test
+    void hyphensAtLineEnds() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 600, 10, "The committee met twice about the well-known rule.");
+        pdf.block("P", 72, 570, 10, "A second com-", "mittee met about a well-", "known and far-", "fetched plan.");
+        assertThat(texts(read(pdf)).getLast())
+                .isEqualTo("A second committee met about a well-known and far-fetched plan.");
+    }
+
+    @Test
+    void dashesAndSlashesBindWhatFollows() {
+        TestPdf pdf = new TestPdf(true).page();
+        pdf.block("P", 72, 600, 10, "Limits\u2014", "all of them\u2014hold for and/", "or between 2020\u2013", "2024.");
+        assertThat(texts(read(pdf)))
+                .containsExactly("Limits\u2014all of them\u2014hold for and/or between 2020\u20132024.");
+    }
+
+    @Test
+    void tableWithTitleAndSource() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 700, 10, "Before the table stands a paragraph of some length, as in most reports.");
+        pdf.begin("P").text(72, 660, 10, Face.BOLD, "Table 1. Duties by Port").end();
+        pdf.begin("Table");
+        row(pdf, 640, "TH", "Port", "Duty");
+        row(pdf, 625, "TD", "Norfolk", "$4");
+        pdf.end();
+        pdf.block("P", 72, 600, 8, "Source: The ports.");
+        pdf.block("P", 72, 560, 10, "After the table stands another.");
+        Extraction read = read(pdf);
+        assertThat(texts(read)).containsExactly(
+                "Before the table stands a paragraph of some length, as in most reports.", "Table 1. Duties by Port",
+                "Port | Duty\nNorfolk | $4", "Source: The ports.", "After the table stands another.");
+        assertThat(named(read, "table-1").section()).containsExactly("Table 1. Duties by Port");
+        assertThat(named(read, "caption-1").kind()).isEqualTo(PassageKind.CAPTION);
+        assertThat(named(read, "intro-2").section()).isEmpty();
+    }
+
+    private static void row(TestPdf pdf, float y, String cell, String... words) {
+        pdf.begin("TR");
+        for (int i = 0; i < words.length; i++) {
+            pdf.begin(cell).block("P", 72 + 100 * i, y, 9, words[i]).end();
+        }
+        pdf.end();
+    }
+
+    @Test
+    void contentsAreNoPassages() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("H1", 72, 700, 14, "Contents");
+        pdf.begin("TOC").block("TOCI", 72, 680, 10, "First ........ 1").block("TOCI", 72, 665, 10, "Second ....... 4")
+                .end();
+        pdf.block("P", 72, 600, 10, "The text itself.");
+        Extraction read = read(pdf);
+        assertThat(texts(read)).containsExactly("The text itself.");
+        assertThat(read.passages().getFirst().section()).isEmpty();
+    }
+
+    @Test
+    void turnedPageReadsTheSame() {
+        TestPdf pdf = new TestPdf(false).page(90);
+        pdf.block("P", 72, 600, 10, "A page may lie on its side,", "and its text with it.");
+        assertThat(texts(read(pdf))).containsExactly("A page may lie on its side, and its text with it.");
+    }
+
+    @Test
+    void untaggedTextMakesAPageDoubtful() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 700, 10, "Only this line is tagged.");
+        pdf.loose(72, 650, 10, "This line, and the next one too, stands on the page").loose(72, 638, 10,
+                "without any tag that leads to it, so it would be lost.");
+        Extraction read = read(pdf);
+        assertThat(read.passages().getFirst().doubt()).containsExactly("untagged");
+        assertThat(read.diagnostics()).extracting(d -> d.message())
+                .contains("the reading of page 1 of note.pdf is unsure (untagged)");
+    }
+
+    @Test
+    void missingMetadataIsSaid() {
+        Extraction read = read(Samples.page());
+        assertThat(read.report().key().id()).isEqualTo("note");
+        assertThat(read.diagnostics()).extracting(d -> d.code().id() + " " + d.message())
+                .containsExactly("DA0407 no number, no date, no author was found in note.pdf");
+    }
+}
