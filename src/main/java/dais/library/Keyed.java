@@ -32,6 +32,7 @@ final class Keyed {
     private final List<Diagnostic> problems;
     /// Keys that a misspelt one was taken for: they are not missing.
     private final Set<String> meant = new TreeSet<>();
+    private final Set<String> required = new TreeSet<>();
 
     /// Keys with examples, in pairs.
     static Map<String, String> keys(String... keysAndExamples) {
@@ -75,9 +76,10 @@ final class Keyed {
         return open;
     }
 
-    /// Names each of the keys that is not there.
+    /// Names each of the keys that is not there; to be asked before the values are.
     void require(String... keys) {
         for (String key : keys) {
+            required.add(key);
             if (mapping.get(key) == null && !meant.contains(key)) {
                 problems.add(Diagnostic.error(Code.MISSING_KEY, "the key `" + key + "` is missing", mapping.at(),
                         "add a line such as `" + example(key) + "`"));
@@ -213,7 +215,7 @@ final class Keyed {
 
     private void empty(String key, Scalar scalar) {
         bad("`" + key + "` has no value", scalar.quoted() ? scalar.at() : place(key),
-                "give it one, as in `" + example(key) + "`, or take the line out");
+                "give it one, as in `" + example(key) + (required.contains(key) ? "`" : "`, or take the line out"));
     }
 
     /// In `text: Item #3 of the list`, YAML takes ` #3 …` for a comment: it would be dropped without a word.

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a library file, with everything that is wrong with it at once.
 final class LibraryFileReader {
-    private static final Map<String, String> FILE_KEYS = Keyed.keys("report", "report:", "passages", "passages:");
+    private static final Map<String, String> FILE_KEYS = Keyed.keys("report", "report:", "passages",
+            "passages: [{id: energy-1, wording: paraphrase, text: Some words.}]");
     private static final int FEW = 3;
 
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -62,7 +63,9 @@ final class LibraryFileReader {
                 keys.wrongType("passages", item, "a list of passages, each with keys of its own");
             }
         }
-        refuseUnprovable(report);
+        if (about != null && about.get("source") == null) {
+            refuseUnprovable();
+        }
         if (report == null || !problems.isEmpty()) {
             problems.sort(Diagnostic.BY_PLACE);
             throw new Failure(problems);
@@ -83,10 +86,7 @@ final class LibraryFileReader {
     }
 
     /// One message for all of a report's passages: the cause is one.
-    private void refuseUnprovable(@Nullable Report report) {
-        if (report == null || report.source() != null) {
-            return;
-        }
+    private void refuseUnprovable() {
         List<Sited<Passage>> unprovable = new ArrayList<>();
         for (Sited<Passage> passage : passages) {
             if (passage.value().isVerbatim()) {

@@ -58,8 +58,9 @@ final class PassageReader {
         Sheets sheets = sheets(keys);
         Locator locator = new Locator(keys.line("page"), sheets, keys.line("at"));
         PassageKind kind = keys.choice("kind", List.of(PassageKind.values()), PassageKind::word, PassageKind.PARAGRAPH);
+        // A word that cannot be read is complained of once, not as a quotation without a proof too.
         Wording wording = keys.choice("wording", List.of(Wording.values()), w -> w.name().toLowerCase(Locale.ROOT),
-                Wording.VERBATIM);
+                keys.has("wording") ? Wording.PARAPHRASE : Wording.VERBATIM);
         SortedSet<String> tags = new TreeSet<>(keys.lines("tags"));
         SortedMap<String, Double> proposed = proposed(keys);
         List<String> section = keys.lines("section");

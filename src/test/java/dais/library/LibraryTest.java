@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class LibraryTest {
     private static final Path FOLDER = Path.of("library");
-    private static final String NOTE = """
+    static final String NOTE = """
             ---
             id: N1
             title: Tides and Ports
