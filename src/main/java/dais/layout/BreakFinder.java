@@ -65,27 +65,41 @@ final class BreakFinder {
 
     /// The places inside a stretch without a break at a space; it may hold bound spaces.
     private void insideWord(int from, int to) {
+        boolean address = isAddress(from, to);
         int part = from;
         for (int i = from + 1; i < to; i++) {
-            if (breaksAfter(from, i - 1, to)) {
-                hyphenate(part, i - 1);
+            if (address ? breaksAddress(i - 1) : breaksAfter(from, i - 1, to)) {
+                if (!address) {
+                    hyphenate(part, i - 1);
+                }
                 add(i, i, Breaks.HARD);
                 part = i;
             }
         }
-        hyphenate(part, to);
+        if (!address) {
+            hyphenate(part, to);
+        }
     }
 
     /// Whether a line may end after a character inside a word.
     private boolean breaksAfter(int from, int at, int to) {
         char next = text.charAt(at + 1);
         return switch (text.charAt(at)) {
-            case '-', '\u2010' -> letters(from, at, -1) >= LEAST_LETTERS && letters(at + 1, to, 1) >= LEAST_LETTERS;
+            case '-', '\u2010' -> !strand.bound.get(at) && letters(from, at, -1) >= LEAST_LETTERS
+                    && letters(at + 1, to, 1) >= LEAST_LETTERS;
             case '\u2014' -> at > from && !isClosing(next) && !isMark(at + 1);
             case '\u2013' -> letters(from, at, -1) > LEAST_LETTERS && letters(at + 1, to, 1) > LEAST_LETTERS;
-            case '/' -> at > from && text.charAt(at - 1) != '/' && next != '/' && !isClosing(next)
-                    && (isAddress(from, to) || letters(from, at, -1) > LEAST_LETTERS);
-            case '.', '?', '&', '=', '_' -> isAddress(from, to) && Character.isLetterOrDigit(next);
+            case '/' -> letters(from, at, -1) > LEAST_LETTERS && letters(at + 1, to, 1) > LEAST_LETTERS;
+            default -> false;
+        };
+    }
+
+    /// Addresses break after their own punctuation, so that no hyphen can be taken for a part of them.
+    private boolean breaksAddress(int at) {
+        char next = text.charAt(at + 1);
+        return switch (text.charAt(at)) {
+            case '/' -> text.charAt(at - 1) != '/' && text.charAt(at - 1) != ':' && next != '/' && !isClosing(next);
+            case '.', '?', '&', '=', '_' -> Character.isLetterOrDigit(next);
             default -> false;
         };
     }

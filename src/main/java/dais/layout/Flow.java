@@ -37,9 +37,16 @@ final class Flow {
     }
 
     void add(Piece piece) {
-        pieces.add(new Piece(piece.height(), piece.before() + pending, piece.breakAfter(), piece.parts(), piece.rules(),
+        pieces.add(new Piece(piece.height(), piece.before() + pending, piece.hold(), piece.parts(), piece.rules(),
                 piece.notes(), piece.ground(), piece.heading(), piece.note()));
         pending = 0;
+    }
+
+    /// Words of one line that stand beside a paragraph's first line and are read before it.
+    ///
+    /// @param x their left edge
+    /// @param tag the node they belong to
+    record Label(SetParagraph text, int x, int tag) {
     }
 
     /// How a paragraph stands in the flow.
@@ -54,7 +61,7 @@ final class Flow {
     /// @param ground what it stands on; null for the bare page
     /// @param heading what the outline says of it; null for nothing
     /// @param note the note it is; 0 for others
-    record Placing(PageStyle.Type type, int x, int tag, int above, int below, boolean keep, @Nullable Part label,
+    record Placing(PageStyle.Type type, int x, int tag, int above, int below, boolean keep, @Nullable Label label,
             @Nullable Ground ground, @Nullable Heading heading, int note) {
 
         static Placing of(PageStyle.Type type, int x, int tag) {
@@ -65,7 +72,7 @@ final class Flow {
             return new Placing(type, x, tag, above, below, true, label, ground, heading, note);
         }
 
-        Placing labelled(Part beside) {
+        Placing labelled(Label beside) {
             return new Placing(type, x, tag, above, below, keep, beside, ground, heading, note);
         }
 
@@ -95,34 +102,46 @@ final class Flow {
         for (int i = 0; i < count; i++) {
             boolean first = i == 0;
             boolean last = i == count - 1;
-            boolean mayBreak = last ? !placing.keep() : i + 1 >= WIDOW && count - (i + 1) >= WIDOW;
             int above = first ? placing.above() : 0;
             int below = last ? placing.below() : 0;
             List<Part> parts = new ArrayList<>();
-            Part label = placing.label();
+            int base = above + base(placing.type());
+            Label label = placing.label();
             if (first && label != null) {
-                parts.add(label);
+                for (Run run : label.text().lines().getFirst().runs()) {
+                    parts.add(new Part(letters(run, label.x(), base), label.tag(), tags.next()));
+                }
             }
             List<Integer> notes = new ArrayList<>();
             for (Run run : paragraph.lines().get(i).runs()) {
-                parts.add(part(paragraph, run, placing, above, nodes, notes));
+                Owner owner = paragraph.owners().get(run.owner());
+                if (run.owner() > 0 && nodes[run.owner()] == 0) {
+                    nodes[run.owner()] = node(owner, placing.tag());
+                }
+                if (owner.isMark()) {
+                    notes.add(owner.note());
+                }
+                parts.add(new Part(letters(run, placing.x(), base), nodes[run.owner()], tags.next()));
             }
-            add(new Piece(placing.type().leading() + above + below, 0, mayBreak, parts, List.of(), notes,
+            add(new Piece(placing.type().leading() + above + below, 0, hold(placing, i, count), parts, List.of(), notes,
                     placing.ground(), first ? placing.heading() : null, first ? placing.note() : 0));
         }
     }
 
-    private Part part(SetParagraph paragraph, Run run, Placing placing, int above, int[] nodes, List<Integer> notes) {
-        Owner owner = paragraph.owners().get(run.owner());
-        if (run.owner() > 0 && nodes[run.owner()] == 0) {
-            nodes[run.owner()] = node(owner, placing.tag());
+    /// How the line of a paragraph holds on to the next.
+    private static Hold hold(Placing placing, int line, int count) {
+        if (line == count - 1) {
+            return placing.keep() ? Hold.NEXT : Hold.FREE;
         }
-        if (owner.isMark()) {
-            notes.add(owner.note());
+        if (placing.heading() != null) {
+            return Hold.NEXT;
         }
-        Letters letters = new Letters(placing.x() + run.x(), above + base(placing.type()) - run.rise(), run.width(),
-                run.face(), run.size(), run.colour(), run.tracking(), run.gap(), run.text(), run.hyphenated());
-        return new Part(letters, nodes[run.owner()], tags.next());
+        return line + 1 < WIDOW || count - (line + 1) < WIDOW ? Hold.LINE : Hold.FREE;
+    }
+
+    private static Letters letters(Run run, int x, int base) {
+        return new Letters(x + run.x(), base - run.rise(), run.width(), run.face(), run.size(), run.colour(),
+                run.tracking(), run.gap(), run.text(), run.hyphenated());
     }
 
     private int node(Owner owner, int parent) {

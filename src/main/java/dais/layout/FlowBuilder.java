@@ -1,24 +1,20 @@
 package dais.layout;
 
+import dais.layout.Flow.Label;
 import dais.layout.Flow.Placing;
-import dais.layout.PagedBrief.Letters;
 import dais.layout.ParagraphSetter.Wanted;
 import dais.layout.Piece.Ground;
 import dais.layout.Piece.Heading;
-import dais.layout.Piece.Part;
 import dais.model.Block;
 import dais.model.Inline;
 import dais.model.Voice;
-import dais.style.Face;
-import dais.style.FontBook;
 import dais.style.PageStyle;
 import java.util.List;
 
 /// Sets the blocks of a brief into a flow, one below the other, each with its nodes.
 final class FlowBuilder {
-    private static final String BULLET = "•";
+    private static final String BULLET = "• ";
 
-    private final FontBook fonts;
     private final PageStyle style;
     private final ParagraphSetter setter;
     private final TagBook tags;
@@ -27,8 +23,7 @@ final class FlowBuilder {
     private final int measure;
     private int blocks;
 
-    FlowBuilder(FontBook fonts, PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow) {
-        this.fonts = fonts;
+    FlowBuilder(PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow) {
         this.style = style;
         this.setter = setter;
         this.tags = tags;
@@ -113,7 +108,7 @@ final class FlowBuilder {
         for (int i = 0; i < bullets.entries().size(); i++) {
             flow.space(i == 0 ? 0 : style.lists().gap());
             int entry = tags.add(list, Role.ENTRY);
-            Part label = label(bullets.numbered() ? i + 1 + "." : BULLET, bullets.numbered(), entry);
+            Label label = label(bullets.numbered() ? i + 1 + ". " : BULLET, bullets.numbered(), entry);
             int width = measure - indent;
             flow.add(setter.set(new Wanted(bullets.entries().get(i).text(), type, width, width, false)),
                     Placing.of(type, left + indent, tags.add(entry, Role.ENTRY_BODY)).labelled(label));
@@ -121,14 +116,11 @@ final class FlowBuilder {
         flow.space(type.after());
     }
 
-    private Part label(String text, boolean number, int entry) {
-        PageStyle.Type type = style.body();
-        int tag = tags.add(entry, Role.LABEL);
-        Face face = Face.of(type.family(), type.cut(), Inline.Cut.ROMAN);
-        int width = fonts.metrics(face).width(text, type.size(), true);
-        Letters letters = new Letters(left + style.lists().mark(), Flow.base(type), width, face, type.size(),
-                number ? type.colour() : style.accent(), 0, 0, text + " ", false);
-        return new Part(letters, tag, tags.next());
+    /// A bullet, or a number with a full stop.
+    private Label label(String text, boolean number, int entry) {
+        PageStyle.Type type = number ? style.body() : style.body().inked(style.accent());
+        return new Label(setter.set(new Wanted(List.of(Inline.Text.roman(text)), type, measure, measure, true)),
+                left + style.lists().mark(), tags.add(entry, Role.LABEL));
     }
 
     private void box(Block.Box box) {

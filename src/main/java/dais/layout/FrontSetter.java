@@ -1,28 +1,26 @@
 package dais.layout;
 
+import dais.layout.Flow.Label;
 import dais.layout.Flow.Placing;
 import dais.layout.PagedBrief.Fill;
-import dais.layout.PagedBrief.Letters;
 import dais.layout.ParagraphSetter.Wanted;
 import dais.layout.Piece.Heading;
-import dais.layout.Piece.Part;
 import dais.model.Brief.Front;
 import dais.model.Brief.MemoLine;
 import dais.model.Inline;
 import dais.model.Inline.Cut;
-import dais.style.Face;
-import dais.style.FontBook;
 import dais.style.PageStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// Sets the head of the first page: kicker, coloured rule, title, memo lines.
 final class FrontSetter {
-    /// Between the kicker's base line and the rule below it, and above the rule under memo lines.
-    private static final int ABOVE_MEMO_RULE = 5_000;
+    /// Above and below the rule under the memo lines.
+    private static final int MEMO_RULE_GAP = 5_000;
 
-    private final FontBook fonts;
+    /// Between the kicker and what stands across from it.
+    private static final int APART = 18_000;
+
     private final PageStyle style;
     private final ParagraphSetter setter;
     private final TagBook tags;
@@ -30,8 +28,7 @@ final class FrontSetter {
     private final int left;
     private final int measure;
 
-    FrontSetter(FontBook fonts, PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow) {
-        this.fonts = fonts;
+    FrontSetter(PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow) {
         this.style = style;
         this.setter = setter;
         this.tags = tags;
@@ -63,26 +60,26 @@ final class FrontSetter {
 
     private void kicker(Front front) {
         PageStyle.Type type = style.kicker();
-        List<Part> parts = new ArrayList<>();
-        if (!front.kicker().isEmpty()) {
-            parts.add(part(front.kicker(), type, type.cut(), left, 0, type.colour()));
+        PageStyle.Type beside = new PageStyle.Type(type.family(), Cut.ROMAN, type.size(), type.leading(), 0, 0, 0,
+                style.foot().colour());
+        SetParagraph left = setter
+                .set(new Wanted(List.of(Inline.Text.roman(front.kicker())), type, measure, measure, true));
+        SetParagraph right = setter
+                .set(new Wanted(List.of(Inline.Text.roman(front.kickerRight())), beside, measure, measure, true));
+        if (left.lines().size() + right.lines().size() == 0) {
+            return;
         }
-        if (!front.kickerRight().isEmpty()) {
-            parts.add(part(front.kickerRight(), type, Cut.ROMAN, left + measure, 1, style.foot().colour()));
+        boolean together = left.lines().size() == 1 && right.lines().size() == 1
+                && left.lines().getFirst().width() + APART + right.lines().getFirst().width() <= measure;
+        if (together) {
+            Label label = new Label(left, this.left, tags.add(TagBook.ROOT, Role.PARAGRAPH));
+            int x = this.left + measure - right.lines().getFirst().width();
+            flow.add(right, Placing.of(beside, x, tags.add(TagBook.ROOT, Role.PARAGRAPH)).kept().labelled(label));
+        } else {
+            flow.add(left, Placing.of(type, this.left, tags.add(TagBook.ROOT, Role.PARAGRAPH)).kept());
+            flow.add(right, Placing.of(beside, this.left, tags.add(TagBook.ROOT, Role.PARAGRAPH)).kept());
         }
-        if (!parts.isEmpty()) {
-            flow.add(new Piece(type.leading(), 0, false, parts, List.of(), List.of(), null, null, 0));
-            flow.space(type.after());
-        }
-    }
-
-    /// Words on one line, from a place or, `back` being 1, up to it.
-    private Part part(String text, PageStyle.Type type, Cut cut, int x, int back, int colour) {
-        Face face = Face.of(type.family(), cut, Cut.ROMAN);
-        int tracking = back == 1 ? 0 : type.tracking();
-        int width = fonts.metrics(face).width(text, type.size(), true) + tracking * text.length();
-        return new Part(new Letters(x - back * width, Flow.base(type), width, face, type.size(), colour, tracking, 0,
-                text, false), tags.add(TagBook.ROOT, Role.PARAGRAPH), tags.next());
+        flow.space(type.after());
     }
 
     private void rule(int thickness, int colour) {
@@ -95,21 +92,17 @@ final class FrontSetter {
         for (MemoLine line : lines) {
             boolean subject = line.label().toLowerCase(Locale.ROOT).equals("re");
             int tag = tags.add(TagBook.ROOT, Role.PARAGRAPH);
-            Face face = Face.of(type.family(), Cut.BOLD, Cut.ROMAN);
-            String label = line.label() + ":";
-            Part beside = new Part(
-                    new Letters(left, Flow.base(type), fonts.metrics(face).width(label, type.size(), true), face,
-                            type.size(), type.colour(), 0, 0, label + " ", false),
-                    tag, tags.next());
+            SetParagraph label = setter.set(
+                    new Wanted(List.of(new Inline.Text(line.label() + ": ", Cut.BOLD)), type, measure, measure, true));
             flow.space(type.before());
             flow.add(
                     setter.set(new Wanted(List.of(new Inline.Text(line.text(), subject ? Cut.BOLD : Cut.ROMAN)), type,
                             measure - hang, measure - hang, true)),
-                    Placing.of(type, left + hang, tag).kept().labelled(beside));
+                    Placing.of(type, left + hang, tag).kept().labelled(new Label(label, left, tag)));
             flow.space(type.after());
         }
-        flow.space(ABOVE_MEMO_RULE);
+        flow.space(MEMO_RULE_GAP);
         rule(style.front().memoRule(), type.colour());
-        flow.space(ABOVE_MEMO_RULE);
+        flow.space(MEMO_RULE_GAP);
     }
 }

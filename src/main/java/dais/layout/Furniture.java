@@ -47,14 +47,15 @@ final class Furniture {
         List<Furnishing> items = new ArrayList<>();
         String number = "Page " + page + " of " + pages;
         int width = width(number, Cut.ROMAN);
-        place(items, fitted(brief.foot(), measure - width - APART), sheet.left(), base, Cut.ROMAN, Side.FOOT);
+        place(items, fitted(drawable(brief.foot()), measure - width - APART), sheet.left(), base, Cut.ROMAN, Side.FOOT);
         place(items, number, sheet.left() + measure - width, base, Cut.ROMAN, Side.FOOT);
         if (page > 1) {
-            place(items, fitted(brief.front().title(), measure), sheet.left(), sheet.head(), Cut.ROMAN, Side.HEAD);
+            place(items, fitted(drawable(brief.front().title()), measure), sheet.left(), sheet.head(), Cut.ROMAN,
+                    Side.HEAD);
         }
         String marking = brief.marking();
         if (marking != null) {
-            String shown = fitted(marking, measure);
+            String shown = fitted(drawable(marking), measure);
             int x = (sheet.width() - width(shown, Cut.BOLD)) / 2;
             place(items, shown, x, sheet.marking(), Cut.BOLD, Side.HEAD);
             place(items, shown, x, sheet.height() - sheet.marking(), Cut.BOLD, Side.FOOT);
@@ -67,6 +68,11 @@ final class Furniture {
             items.add(new Furnishing(new Letters(x, base, width(text, cut), face(cut), style.foot().size(),
                     style.foot().colour(), 0, 0, text, false), side));
         }
+    }
+
+    /// The fonts have no hyphen that does not break; nothing here breaks.
+    static String drawable(String text) {
+        return text.replace('\u2011', '-');
     }
 
     /// The text, or as much of it as the width holds.

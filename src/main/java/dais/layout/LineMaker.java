@@ -30,7 +30,7 @@ final class LineMaker {
         long hyphen = hyphenated ? hyphen(end - 1) : 0;
         int gap = gap(measure - breaks.width(from, to) - hyphen, breaks.spaces(from, to), last);
         // The space that vanishes at the line's end stays in the text, so that words do not run together when copied.
-        int written = last ? end : breaks.start(to);
+        int written = breaks.start(to);
         List<Line.Run> runs = new ArrayList<>();
         int right = 0;
         for (Stretch stretch : strand.stretches) {

@@ -16,16 +16,15 @@ public final class NoBreak {
     private static final Set<String> BEFORE_FIGURE = Set.of("Section", "section", "Sections", "sections", "Title",
             "title", "Titles", "Article", "article", "Chapter", "chapter", "Part", "part", "Table", "table", "Figure",
             "figure", "Note", "note", "notes", "Page", "page", "pages", "Volume", "Phase", "phase", "Division", "FY",
-            "Executive", "Order", "Law", "Resolution", "U.S.C.", "C.F.R.", "Reg.", "Rept.", "Res.", "January",
-            "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.",
-            "Dec.");
+            "Order", "Law", "Resolution", "U.S.C.", "C.F.R.", "Reg.", "Rept.", "Res.");
+    private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July",
+            "August", "September", "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.",
+            "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.");
     /// What clings to a figure before it.
     private static final Set<String> AFTER_FIGURE = Set.of("million", "billion", "trillion", "thousand", "percent", "%",
             "a.m.", "p.m.", "km", "km²", "m", "cm", "mm", "kg", "mi", "mi.", "ft", "ft.", "in.", "lb", "lbs", "mt",
             "MW", "GW", "kW", "MWh", "GWh", "TWh", "kt", "Mt", "bcm", "bpd", "b/d", "mbd", "nm", "mph", "GB", "MB",
-            "U.S.C.", "C.F.R.", "Stat.", "Fed.", "Cong.", "Rec.", "January", "February", "March", "April", "May",
-            "June", "July", "August", "September", "October", "November", "December", "°C", "°F", "BCE", "BC", "AD");
+            "U.S.C.", "C.F.R.", "Stat.", "Fed.", "Cong.", "Rec.", "°C", "°F", "BCE", "BC", "AD");
 
     /// Abbreviations of two letters that are no person's initials.
     private static final Set<String> NO_INITIALS = Set.of("U.S.", "U.N.", "U.K.", "E.U.", "D.C.");
@@ -55,17 +54,14 @@ public final class NoBreak {
             return false;
         }
         char next = after.charAt(0);
-        boolean figure = endsInFigure(before);
         if (BEFORE_ANY.contains(before)) {
             return Character.isLetterOrDigit(next);
         }
-        if (isFigure(next) && BEFORE_FIGURE.contains(before)) {
-            return true;
-        }
-        if (next == '(' && figure && before.indexOf('§') >= 0) {
-            return true;
-        }
-        return (figure && AFTER_FIGURE.contains(after)) || (isInitial(before) && Character.isUpperCase(next));
+        boolean figure = isFigure(before.charAt(before.length() - 1));
+        return (isFigure(next) && BEFORE_FIGURE.contains(before)) || (MONTHS.contains(before) && isDay(after))
+                || (figure && (AFTER_FIGURE.contains(after) || (MONTHS.contains(after) && isDay(before))))
+                || (figure && next == '(' && before.indexOf('§') >= 0) || (isInitial(before)
+                        && Character.isUpperCase(next) && (before.length() > 2 || followsName(text, from)));
     }
 
     private static boolean isGap(char c) {
@@ -86,9 +82,12 @@ public final class NoBreak {
         return text.subSequence(at, to).toString();
     }
 
-    /// The word without the punctuation after it. A full stop is taken off only where the word is none without.
+    /// The word up to a dash, without the punctuation after it, and without a full stop that is none of its own.
     private static String closed(CharSequence text, int from, int to) {
-        int end = to;
+        int end = from;
+        while (end < to && text.charAt(end) != '\u2014') {
+            end++;
+        }
         while (end > from && ",;:!?)]”’\"'".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -100,8 +99,18 @@ public final class NoBreak {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean endsInFigure(String word) {
-        return isFigure(word.charAt(word.length() - 1));
+    /// One or two figures, as the days of a month have.
+    private static boolean isDay(String word) {
+        return isFigure(word.charAt(0)) && (word.length() == 1 || (word.length() == 2 && isFigure(word.charAt(1))));
+    }
+
+    /// Whether the word before an initial is part of a name too, so that the initial is no end of a sentence.
+    private static boolean followsName(CharSequence text, int initial) {
+        int from = initial - 1;
+        while (from > 0 && !isGap(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < 0 || Character.isUpperCase(text.charAt(from));
     }
 
     /// `S.` as in a name, or `J.R.`

@@ -1,14 +1,10 @@
 package dais.layout;
 
+import dais.layout.Flow.Label;
 import dais.layout.Flow.Placing;
-import dais.layout.PagedBrief.Letters;
 import dais.layout.ParagraphSetter.Wanted;
-import dais.layout.Piece.Part;
 import dais.model.Inline;
-import dais.model.Inline.Cut;
 import dais.model.Note;
-import dais.style.Face;
-import dais.style.FontBook;
 import dais.style.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +14,13 @@ final class NoteSetter {
     /// Between a note's number and its text.
     private static final int NUMBER_GAP = 4_500;
 
-    private final FontBook fonts;
     private final PageStyle style;
     private final ParagraphSetter setter;
     private final TagBook tags;
     private final int left;
     private final int measure;
 
-    NoteSetter(FontBook fonts, PageStyle style, ParagraphSetter setter, TagBook tags) {
-        this.fonts = fonts;
+    NoteSetter(PageStyle style, ParagraphSetter setter, TagBook tags) {
         this.style = style;
         this.setter = setter;
         this.tags = tags;
@@ -81,11 +75,8 @@ final class NoteSetter {
         PageStyle.Type type = style.note();
         int tag = tags.addNote(division, Role.NOTE, note.number());
         int back = tags.addNote(tags.add(tag, Role.LABEL), Role.LINK, note.number());
-        String number = Integer.toString(note.number());
-        Face face = Face.of(type.family(), type.cut(), Cut.ROMAN);
-        int width = fonts.metrics(face).width(number, type.size(), true);
-        Part label = new Part(new Letters(left + hang - NUMBER_GAP - width, Flow.base(type), width, face, type.size(),
-                type.colour(), 0, 0, number + " ", false), back, tags.next());
+        SetParagraph number = number(note.number());
+        Label label = new Label(number, left + hang - NUMBER_GAP - number.lines().getFirst().width(), back);
         flow.space(type.before());
         flow.add(setter.set(new Wanted(note.text(), type, measure - hang, measure - hang, true)),
                 Placing.of(type, left + hang, tag).labelled(label).numbered(note.number()));
@@ -94,9 +85,10 @@ final class NoteSetter {
 
     /// Numbers stand right-aligned in one column, so that it is as wide as the last of them.
     private int hang(int count) {
-        PageStyle.Type type = style.note();
-        Face face = Face.of(type.family(), type.cut(), Cut.ROMAN);
-        int width = fonts.metrics(face).width(Integer.toString(count), type.size(), true);
-        return width + NUMBER_GAP;
+        return number(count).lines().getFirst().width() + NUMBER_GAP;
+    }
+
+    private SetParagraph number(int number) {
+        return setter.set(new Wanted(List.of(Inline.Text.roman(number + " ")), style.note(), measure, measure, true));
     }
 }

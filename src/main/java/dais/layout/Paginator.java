@@ -52,7 +52,8 @@ final class Paginator {
     private int end(int from) {
         int height = 0;
         int notesHeight = 0;
-        int allowed = from;
+        int free = from;
+        int line = from;
         Set<Integer> here = new HashSet<>();
         int at = from;
         while (at < pieces.size()) {
@@ -67,8 +68,10 @@ final class Paginator {
                 break;
             }
             at++;
-            if (piece.breakAfter()) {
-                allowed = at;
+            if (piece.hold() == Hold.FREE) {
+                free = at;
+            } else if (piece.hold() == Hold.LINE) {
+                line = at;
             }
         }
         if (at == pieces.size()) {
@@ -78,7 +81,7 @@ final class Paginator {
             throw new Failure(Diagnostic.error(Code.FRONT_TOO_LONG, "a line and its notes are higher than a page", null,
                     "shorten the notes, or spread the citations over several sentences"));
         }
-        return allowed > from ? allowed : at;
+        return free > from ? free : line > from ? line : at;
     }
 
     private Share share(int from, int to) {

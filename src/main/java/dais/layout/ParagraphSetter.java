@@ -2,7 +2,9 @@ package dais.layout;
 
 import dais.layout.Strand.Stretch;
 import dais.model.Inline;
+import dais.style.Face;
 import dais.style.FontBook;
+import dais.style.FontMetrics;
 import dais.style.PageStyle;
 import dais.text.Hyphenator;
 import java.util.ArrayList;
@@ -88,6 +90,16 @@ final class ParagraphSetter {
                 key.append('\u0005').append(link.target().text());
                 add(key, link.text());
                 key.append('\u0004');
+            }
+        }
+    }
+
+    /// Notes the characters of a text that a font lacks.
+    void require(String text, Face face) {
+        FontMetrics metrics = fonts.metrics(face);
+        for (int i = 0; i < text.length(); i++) {
+            if (!metrics.has(text.charAt(i))) {
+                missing.add(text.codePointAt(i));
             }
         }
     }

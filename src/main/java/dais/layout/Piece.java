@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param height its height
 /// @param before the space above it, which vanishes at the top of a page
-/// @param breakAfter whether a page may end below it
+/// @param hold how it holds on to the piece below it
 /// @param parts its words
 /// @param rules its rules
 /// @param notes the notes marked in it
 /// @param ground what it stands on; null for the bare page
 /// @param heading the heading it begins; null for others
 /// @param note the note it begins; 0 for others
-record Piece(int height, int before, boolean breakAfter, List<Part> parts, List<Fill> rules, List<Integer> notes,
+record Piece(int height, int before, Hold hold, List<Part> parts, List<Fill> rules, List<Integer> notes,
         @Nullable Ground ground, @Nullable Heading heading, int note) {
 
     /// Words at their place, with their node and their place in reading order.
@@ -44,6 +44,6 @@ record Piece(int height, int before, boolean breakAfter, List<Part> parts, List<
     }
 
     static Piece rule(int height, int before, Fill rule) {
-        return new Piece(height, before, false, List.of(), List.of(rule), List.of(), null, null, 0);
+        return new Piece(height, before, Hold.NEXT, List.of(), List.of(rule), List.of(), null, null, 0);
     }
 }

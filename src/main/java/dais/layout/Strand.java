@@ -1,6 +1,7 @@
 package dais.layout;
 
 import dais.style.Face;
+import java.util.BitSet;
 import java.util.List;
 
 /// A paragraph's text as one string, with what each stretch of it is and how far each character reaches. Distances are
@@ -22,15 +23,18 @@ final class Strand {
     final List<Owner> owners;
     /// The pen's place before each character, and after the last.
     final long[] pen;
+    /// The hyphens that do not end a line.
+    final BitSet bound;
     /// How much wider or closer (below 0) each character stands to the one before it; counted in [#pen] before it.
     final int[] kern;
     /// The word spaces before each character.
     final int[] spaces;
 
-    Strand(String text, List<Stretch> stretches, List<Owner> owners, long[] pen, int[] kern) {
+    Strand(String text, List<Stretch> stretches, List<Owner> owners, BitSet bound, long[] pen, int[] kern) {
         this.text = text;
         this.stretches = List.copyOf(stretches);
         this.owners = List.copyOf(owners);
+        this.bound = bound;
         this.pen = pen;
         this.kern = kern;
         this.spaces = countSpaces(text);

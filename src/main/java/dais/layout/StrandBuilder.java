@@ -9,6 +9,7 @@ import dais.style.FontBook;
 import dais.style.FontMetrics;
 import dais.style.PageStyle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -24,6 +25,7 @@ final class StrandBuilder {
     private final boolean kerned;
     private final SortedSet<Integer> missing;
     private final StringBuilder text = new StringBuilder();
+    private final BitSet bound = new BitSet();
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Owner> owners = new ArrayList<>();
 
@@ -90,8 +92,11 @@ final class StrandBuilder {
             char c = words.charAt(i);
             switch (c) {
                 case '\n', '\r', '\t' -> text.append(' ');
-                // The fonts have no hyphen of this kind; that it does not break is seen to where breaks are looked for.
-                case '\u2011' -> text.append('-');
+                case '\u2011' -> {
+                    // The fonts have no hyphen of this kind.
+                    bound.set(text.length());
+                    text.append('-');
+                }
                 default -> text.append(c);
             }
         }
@@ -122,7 +127,7 @@ final class StrandBuilder {
             }
         }
         pen[text.length()] = at;
-        return new Strand(text.toString(), stretches, owners, pen, kern);
+        return new Strand(text.toString(), stretches, owners, bound, pen, kern);
     }
 
     /// The whole character, where one of its halves stands at the place.

@@ -6,8 +6,10 @@ import dais.diag.Failure;
 import dais.layout.Paginator.Share;
 import dais.layout.ParagraphSetter.Manner;
 import dais.model.CitedBrief;
+import dais.model.Inline.Cut;
 import dais.model.Inline.Text;
 import dais.spec.NotePlace;
+import dais.style.Face;
 import dais.style.FontBook;
 import dais.style.PageStyle;
 import dais.text.Hyphenator;
@@ -58,23 +60,26 @@ public final class Typesetter {
     Composed compose(CitedBrief cited, PageStyle style, NotePlace place, ParagraphSetter paragraphs) {
         TagBook tags = new TagBook();
         Flow flow = new Flow(tags);
-        new FrontSetter(fonts, style, paragraphs, tags, flow).set(cited.brief().front());
-        FlowBuilder builder = new FlowBuilder(fonts, style, paragraphs, tags, flow);
+        new FrontSetter(style, paragraphs, tags, flow).set(cited.brief().front());
+        FlowBuilder builder = new FlowBuilder(style, paragraphs, tags, flow);
         builder.body(cited.brief().body());
-        NoteSetter noteSetter = new NoteSetter(fonts, style, paragraphs, tags);
-        List<List<Piece>> notes = List.of();
-        if (!cited.notes().isEmpty()) {
-            if (place == NotePlace.FOOTNOTES) {
-                notes = noteSetter.footnotes(cited.notes());
-            } else {
-                builder.heading(List.of(Text.roman(NOTES_HEADING)), style.heading(), Role.HEADING, 2);
-                noteSetter.endnotes(cited.notes(), flow);
-            }
+        NoteSetter noteSetter = new NoteSetter(style, paragraphs, tags);
+        boolean atFoot = place == NotePlace.FOOTNOTES;
+        if (!atFoot && !cited.notes().isEmpty()) {
+            builder.heading(List.of(Text.roman(NOTES_HEADING)), style.heading(), Role.HEADING, 2);
+            noteSetter.endnotes(cited.notes(), flow);
         }
         String sourcesHeading = cited.brief().sourcesHeading();
         if (!cited.sources().isEmpty() && sourcesHeading != null) {
             builder.heading(List.of(Text.roman(sourcesHeading)), style.heading(), Role.HEADING, 2);
             noteSetter.sources(cited.sources(), flow);
+        }
+        List<List<Piece>> notes = atFoot && !cited.notes().isEmpty() ? noteSetter.footnotes(cited.notes()) : List.of();
+        PageStyle.Type foot = style.foot();
+        paragraphs.require(Furniture.drawable(cited.brief().foot()), Face.of(foot.family(), foot.cut(), Cut.ROMAN));
+        String marking = cited.brief().marking();
+        if (marking != null) {
+            paragraphs.require(Furniture.drawable(marking), Face.of(foot.family(), foot.cut(), Cut.BOLD));
         }
         requireGlyphs(paragraphs.missing());
         return new Composed(tags, notes, new Paginator(style, flow.pieces(), notes).pages());

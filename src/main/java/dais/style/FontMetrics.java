@@ -79,8 +79,12 @@ public final class FontMetrics {
         return (int) Math.floorDiv(thousandths * size + 500, 1000L);
     }
 
-    /// How much closer (below 0) or wider a pair stands, in thousandths of the type size.
+    /// How much closer (below 0) or wider a pair stands, in thousandths of the type size. Figures are not kerned, so that
+    /// numbers of one length are of one width; the fonts would draw 11 together and not 17.
     public int kern(char left, char right) {
+        if (left >= '0' && left <= '9' && right >= '0' && right <= '9') {
+            return 0;
+        }
         if (left >= ASCII || right >= ASCII) {
             return pair(left, right);
         }

@@ -56,6 +56,11 @@ public record PageStyle(String name, Page page, Front front, Type body, Type hea
     /// @param tracking the space added after each letter
     /// @param colour of the letters
     public record Type(Family family, Cut cut, int size, int leading, int before, int after, int tracking, int colour) {
+
+        /// The same type in another colour.
+        public Type inked(int ink) {
+            return new Type(family, cut, size, leading, before, after, tracking, ink);
+        }
     }
 
     /// The head of the first page.

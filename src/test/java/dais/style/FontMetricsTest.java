@@ -29,7 +29,7 @@ class FontMetricsTest {
                 assertThat(metrics.width(c)).as("width of U+%04X", (int) c)
                         .isEqualTo(glyph == 0 ? 0 : font.getAdvanceWidth(glyph) * 1000 / font.getUnitsPerEm());
             }
-            for (String pair : new String[]{"AV", "To", "P.", "11", "x-", "’s", " A", "fi"}) {
+            for (String pair : new String[]{"AV", "To", "P.", "x-", "A1", "’s", " A", "fi"}) {
                 int left = map.getGlyphId(pair.charAt(0));
                 int right = map.getGlyphId(pair.charAt(1));
                 int kerning = font.getKerning().getHorizontalKerningSubtable().getKerning(left, right);
@@ -46,6 +46,7 @@ class FontMetricsTest {
         assertThat(serif.width("A", 10_000, true)).isEqualTo(7_220);
         assertThat(serif.width("AV", 10_000, false)).isEqualTo(14_440);
         assertThat(serif.width("AV", 10_000, true)).isLessThan(14_440);
+        assertThat(serif.width("117", 10_000, true)).isEqualTo(15_000);
         assertThat(serif.width("", 10_000, true)).isZero();
     }
 
