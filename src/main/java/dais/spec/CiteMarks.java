@@ -65,11 +65,17 @@ public final class CiteMarks {
     private final Span at;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
-    private int searched;
+    /// How far the line was walked along, in chars from 0 and in columns from 1.
+    private int index;
+    private int column;
+    private boolean lost;
 
     private CiteMarks(Sited<String> staff) {
         this.text = staff.value();
         this.at = staff.at();
+        String source = at.source();
+        this.column = Math.max(1, at.column());
+        this.index = source == null ? 0 : SpecText.index(source, column - 1);
     }
 
     /// Splits staff text into words and marks.
@@ -117,8 +123,10 @@ public final class CiteMarks {
         }
     }
 
+    /// Reads the inside of a bracket, up to the first thing wrong with it.
     private void mark(String inside, Span place) {
         List<Ref> refs = new ArrayList<>();
+        int before = problems.size();
         for (String part : inside.split(";", -1)) {
             Matcher ref = REF.matcher(part);
             if (part.isBlank()) {
@@ -133,10 +141,11 @@ public final class CiteMarks {
             } else {
                 ref(ref, place, refs);
             }
+            if (problems.size() > before) {
+                return;
+            }
         }
-        if (!refs.isEmpty()) {
-            segments.add(new Mark(refs, place));
-        }
+        segments.add(new Mark(refs, place));
     }
 
     private void ref(Matcher ref, Span place, List<Ref> refs) {
@@ -172,20 +181,20 @@ public final class CiteMarks {
         problems.add(Diagnostic.error(Code.BAD_CITE_MARK, message, place, help));
     }
 
-    /// Where a piece of the text stands in the file; the text as a whole where its lines were folded or escaped.
+    /// Where a piece of the text stands in the file; the text as a whole where its lines were folded or escaped. Pieces are
+    /// asked for in their order, so that the line is walked along once.
     private Span place(String piece) {
         String source = at.source();
-        if (source == null || at.column() == 0) {
+        int found = source == null || lost ? -1 : source.indexOf(piece, index);
+        if (source == null || found < 0) {
+            lost = true;
             return at;
         }
-        int from = Math.max(searched,
-                source.offsetByCodePoints(0, Math.min(at.column() - 1, source.codePointCount(0, source.length()))));
-        int found = source.indexOf(piece, from);
-        if (found < 0) {
-            return at;
-        }
-        searched = found + piece.length();
-        return new Span(at.file(), at.line(), source.codePointCount(0, found) + 1,
-                piece.codePointCount(0, piece.length()), source);
+        column += source.codePointCount(index, found);
+        int length = piece.codePointCount(0, piece.length());
+        Span place = new Span(at.file(), at.line(), column, length, source);
+        index = found + piece.length();
+        column += length;
+        return place;
     }
 }

@@ -3,7 +3,6 @@ package dais.spec;
 import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
-import dais.diag.Severity;
 import dais.diag.Sited;
 import dais.diag.Span;
 import dais.spec.SpecKey.Form;
@@ -45,7 +44,7 @@ final class Fields {
             }
         }
         for (Entry entry : mapping.entries()) {
-            if (find(keys, entry.key().text()) == null) {
+            if (find(keys, entry.key().text()) == null && problems.size() < SpecKeys.MOST_ENTRIES) {
                 reportUnknown(entry.key(), open, find(elsewhere, entry.key().text()) == null ? "" : where);
             }
         }
@@ -181,10 +180,10 @@ final class Fields {
         List<Sited<String>> texts = new ArrayList<>();
         switch (node) {
             case Sequence sequence -> {
-                for (YamlNode item : sequence.items()) {
+                for (YamlNode item : entries(key, sequence)) {
                     Sited<String> text = item instanceof Scalar scalar ? text(key, item.at(), scalar) : null;
                     if (!(item instanceof Scalar)) {
-                        wrongEntry(key, item);
+                        problems.add(WrongForm.ofEntry(key, item));
                     } else if (text != null) {
                         texts.add(text);
                     }
@@ -196,7 +195,7 @@ final class Fields {
                     texts.add(text);
                 }
             }
-            case Mapping wrong -> wrongType(key, wrong);
+            case Mapping wrong -> problems.add(WrongForm.ofValue(key, wrong));
         }
         return withoutRepeats(name, texts);
     }
@@ -247,29 +246,46 @@ final class Fields {
         YamlNode node = mapping.get(name);
         List<Mapping> mappings = new ArrayList<>();
         if (node instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
+            for (YamlNode item : entries(key(name), sequence)) {
                 if (item instanceof Mapping section) {
                     mappings.add(section);
                 } else {
-                    wrongType(key(name), item);
+                    problems.add(WrongForm.ofValue(key(name), item));
                     break; // a list of bare words is one mistake, not many
                 }
             }
         } else if (node instanceof Scalar scalar && isEmpty(scalar)) {
             empty(key(name), place(name));
         } else if (node != null) {
-            wrongType(key(name), node);
+            problems.add(WrongForm.ofValue(key(name), node));
         }
         return mappings;
     }
 
+    private List<YamlNode> entries(SpecKey key, Sequence sequence) {
+        if (sequence.items().size() > SpecKeys.MOST_ENTRIES) {
+            tooLarge("`" + key.name() + "` has more than " + SpecKeys.MOST_ENTRIES + " entries", sequence.at());
+            return List.of();
+        }
+        return sequence.items();
+    }
+
+    private void tooLarge(String message, Span at) {
+        problems.add(Diagnostic.error(Code.TOO_LARGE, message, at, "a spec is a page of text; shorten it"));
+    }
+
     private @Nullable Sited<String> text(SpecKey key, Span place, YamlNode node) {
         if (!(node instanceof Scalar scalar)) {
-            wrongType(key, node);
+            problems.add(WrongForm.ofValue(key, node));
             return null;
         }
         if (isEmpty(scalar)) {
             empty(key, scalar.quoted() ? scalar.at() : place);
+            return null;
+        }
+        if (scalar.text().length() > SpecKeys.MOST_CHARACTERS) {
+            tooLarge("a text in `" + key.name() + "` is longer than " + SpecKeys.MOST_CHARACTERS + " characters",
+                    scalar.at());
             return null;
         }
         SpecText.check(scalar, problems);
@@ -309,51 +325,7 @@ final class Fields {
     private void empty(SpecKey key, Span at) {
         problems.add(Diagnostic.error(key.required() ? Code.MISSING_KEY : Code.BAD_VALUE,
                 "`" + key.name() + "` has no value", at,
-                key.required() ? example(key) : "give it one, or take the line out; " + example(key)));
-    }
-
-    private void wrongType(SpecKey key, YamlNode node) {
-        boolean bracket = starts(node, '[') || starts(node, '{');
-        switch (key.form()) {
-            case SECTIONS -> wrong("a section begins with a dash and has keys of its own", node, example(key));
-            case TEXTS, STAFF_TEXTS, REPORTS, PASSAGES, WORDS ->
-                wrong("`" + key.name() + "` is a list; this is a key with a value", node, example(key));
-            case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, COUNT ->
-                wrong("`" + key.name() + "` takes one text; this is " + found(node), node,
-                        bracket ? "put the whole text in quotation marks, if the bracket belongs to it" : example(key),
-                        bracket ? example(key) : "");
-        }
-    }
-
-    /// An entry of a list of texts that is no text.
-    private void wrongEntry(SpecKey key, YamlNode node) {
-        if (node instanceof Mapping colon && !starts(node, '{') && colon.entries().size() == 1
-                && colon.entries().getFirst().value() instanceof Scalar after) {
-            wrong("a text with a colon and a space in it must stand in quotation marks", node, "write `\""
-                    + colon.entries().getFirst().key().text() + ": " + SpecText.oneLine(after.text()) + "\"`");
-        } else {
-            wrong("each entry of `" + key.name() + "` is one text; this is " + found(node), node, example(key));
-        }
-    }
-
-    private static String found(YamlNode node) {
-        return node instanceof Sequence ? "a list" : starts(node, '{') ? "something in braces" : "a key with a value";
-    }
-
-    private static boolean starts(YamlNode node, char bracket) {
-        String source = node.at().source();
-        int index = source == null ? -1 : source.offsetByCodePoints(0, node.at().column() - 1);
-        return source != null && index < source.length() && source.charAt(index) == bracket;
-    }
-
-    private void wrong(String message, YamlNode node, String... help) {
-        List<String> lines = new ArrayList<>(List.of(help));
-        lines.remove("");
-        problems.add(new Diagnostic(Severity.ERROR, Code.WRONG_TYPE, message, node.at(), lines));
-    }
-
-    private static String example(SpecKey key) {
-        return key.example().contains("\n") ? "for example:\n" + key.example() : "for example: `" + key.example() + "`";
+                key.required() ? key.shownExample() : "give it one, or take the line out; " + key.shownExample()));
     }
 
     private void bad(String message, Span at, String... help) {

@@ -55,4 +55,9 @@ record SpecKey(String name, Form form, List<String> allowed, boolean required, S
     static SpecKey oneOf(String name, Form form, List<String> allowed, String description, String example) {
         return new SpecKey(name, form, allowed, false, description, example);
     }
+
+    /// The example as a help line.
+    String shownExample() {
+        return example.contains("\n") ? "for example:\n" + example : "for example: `" + example + "`";
+    }
 }

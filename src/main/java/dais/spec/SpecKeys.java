@@ -10,6 +10,10 @@ final class SpecKeys {
     static final List<String> CITATIONS = List.of("crs");
     /// The highest `limit` of a section.
     static final int MOST_PASSAGES = 100;
+    /// The most characters of a text.
+    static final int MOST_CHARACTERS = 10_000;
+    /// The most entries of a list.
+    static final int MOST_ENTRIES = 500;
     /// The highest `length` in pages.
     static final int MOST_PAGES = 50;
     /// The highest `length` in words.

@@ -25,6 +25,8 @@ public final class SpecReader {
     private static final Pattern PASSAGE = Pattern.compile(REPORT.pattern() + "/[^\\s/@\\[\\]]+");
     private static final Pattern MARKED = Pattern.compile("\\[?@?(" + PASSAGE.pattern() + ")\\]?");
 
+    private static final int MOST_PROBLEMS = 100;
+
     private final String file;
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -55,11 +57,25 @@ public final class SpecReader {
             reader.problems.add(Diagnostic.error(Code.WRONG_TYPE, "a spec consists of keys with values", root.at(),
                     "begin with a line such as `title: China-Russia Relations`", "`dais init` makes samples to copy"));
         }
-        List<Diagnostic> said = reader.problems.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+        List<Diagnostic> said = reader.said();
         if (spec == null || !reading.whole() || said.stream().anyMatch(Diagnostic::isError)) {
             throw new Failure(said);
         }
         return new Warned<>(spec, said);
+    }
+
+    /// What there is to say, by place and each thing once; of a great many things the first, errors before all else.
+    private List<Diagnostic> said() {
+        List<Diagnostic> all = problems.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+        if (all.size() <= MOST_PROBLEMS) {
+            return all;
+        }
+        List<Diagnostic> errors = all.stream().filter(Diagnostic::isError).toList();
+        List<Diagnostic> shown = new ArrayList<>(
+                (errors.isEmpty() ? all : errors).stream().limit(MOST_PROBLEMS).toList());
+        shown.add(Diagnostic.note(Code.TOO_LARGE, all.size() - shown.size() + " more problems are not shown",
+                Span.file(file), "correct these first"));
+        return shown;
     }
 
     /// @param whole whether the file was read to its end; if not, nothing is called missing

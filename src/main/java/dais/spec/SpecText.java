@@ -18,6 +18,8 @@ final class SpecText {
 
     private static final int NEXT_LINE = 0x85;
     private static final int CLIP = 60;
+    /// Nobody looks for a comment at the end of a longer line.
+    private static final int LONGEST_LINE = 4_000;
     private static final int LONGEST_WORD = 40;
 
     private SpecText() {
@@ -27,6 +29,13 @@ final class SpecText {
     static String shown(String written) {
         boolean fits = written.codePointCount(0, written.length()) <= CLIP;
         return "`" + (fits ? written : written.substring(0, written.offsetByCodePoints(0, CLIP)) + "…") + "`";
+    }
+
+    /// The index of a character (code point) in a line, or the line's end.
+    static int index(String source, int codePoints) {
+        return codePoints > source.length() || codePoints > source.codePointCount(0, source.length())
+                ? source.length()
+                : source.offsetByCodePoints(0, codePoints);
     }
 
     /// The word that was probably meant.
@@ -59,10 +68,10 @@ final class SpecText {
     private static void checkNumberSign(Scalar scalar, List<Diagnostic> problems) {
         Span at = scalar.at();
         String source = at.source();
-        if (scalar.quoted() || source == null) {
+        if (scalar.quoted() || source == null || source.length() > LONGEST_LINE) {
             return;
         }
-        int end = source.offsetByCodePoints(0, at.column() - 1 + at.length());
+        int end = index(source, at.column() - 1 + at.length());
         Matcher cut = NUMBER_SIGN.matcher(source).region(end, source.length());
         if (cut.matches()) {
             String lost = cut.group().strip();
@@ -84,7 +93,7 @@ final class SpecText {
     private static Span place(Scalar scalar, int c) {
         Span at = scalar.at();
         String source = at.source();
-        int index = source == null ? -1 : source.indexOf(c, source.offsetByCodePoints(0, at.column() - 1));
+        int index = source == null ? -1 : source.indexOf(c, index(source, at.column() - 1));
         return source == null || index < 0
                 ? at
                 : new Span(at.file(), at.line(), source.codePointCount(0, index) + 1, 1, source);

@@ -12,6 +12,9 @@ final class YamlText {
     private final int count;
     private int cachedLine = -1;
     private String cached = "";
+    /// Characters (code points) of the line at hand, and those up to the spaces at its end.
+    private int length;
+    private int strippedLength;
 
     YamlText(String file, String text) {
         this.file = file;
@@ -48,6 +51,8 @@ final class YamlText {
         if (line != cachedLine) {
             cached = cut(line);
             cachedLine = line;
+            length = cached.codePointCount(0, cached.length());
+            strippedLength = cached.codePointCount(0, cached.stripTrailing().length());
         }
         return cached;
     }
@@ -63,10 +68,6 @@ final class YamlText {
         return text.substring(starts[line], end);
     }
 
-    int lines() {
-        return count;
-    }
-
     /// The place of a character of the text, from 0.
     Span at(int index) {
         int line = Arrays.binarySearch(starts, 0, count, index);
@@ -78,7 +79,20 @@ final class YamlText {
 
     /// A place by line and column, both from 0; the columns are characters (code points).
     Span at(int line, int column, int length) {
-        return new Span(file, line + 1, column + 1, length, line(line));
+        String source = line(line);
+        return new Span(file, line + 1, within(column) + 1, length, source);
+    }
+
+    /// A place that reaches to the end of its line.
+    Span toLineEnd(int line, int column) {
+        String source = line(line);
+        int from = within(column);
+        return new Span(file, line + 1, from + 1, Math.max(1, strippedLength - from), source);
+    }
+
+    /// The parser counts a carriage return that ends the file as a column.
+    private int within(int column) {
+        return Math.min(column, length);
     }
 
     /// The first line with something on it, from its first character that is no space; the line before where all are blank.
@@ -90,12 +104,5 @@ final class YamlText {
             }
         }
         return toLineEnd(from - 1, 0);
-    }
-
-    /// A place that reaches to the end of its line.
-    Span toLineEnd(int line, int column) {
-        String source = line(line);
-        int length = source.codePointCount(0, source.stripTrailing().length()) - column;
-        return new Span(file, line + 1, column + 1, Math.max(1, length), source);
     }
 }

@@ -24,6 +24,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SpecReaderTest {
     private static final String LEAST = """
@@ -150,6 +151,49 @@ class SpecReaderTest {
         assertCode(LEAST + "output: [" + "pdf, ".repeat(20_000) + "]", Code.TOO_LARGE);
     }
 
+    static List<String> hostile() {
+        int many = 19_000;
+        String topics = LEAST.replace("sanctions", "“, ");
+        StringBuilder keys = new StringBuilder(LEAST);
+        for (int i = 0; i < 9_000; i++) {
+            keys.append("titel").append(i).append(": x\n");
+        }
+        return List.of(topics.replace("“, ", "[“, " + "x, ".repeat(many) + "]"),
+                topics.replace("“, ", "[“, " + "\u200bx, ".repeat(many) + "]"),
+                topics.replace("“, ", "[“, " + "[], ".repeat(many) + "]"),
+                topics.replace("“, ", "[“, " + "{}, ".repeat(many) + "]"), keys.toString(),
+                LEAST + "sections: [" + "{titel: [“]}, ".repeat(4_000) + "]",
+                LEAST + "sections: [" + "{topic: x, limit: y}, ".repeat(3_900) + "]",
+                LEAST + "bottom-line: “" + "x [@A1/b]".repeat(100_000),
+                LEAST + "bottom-line: “" + "x [@A1]".repeat(100_000),
+                LEAST + "bottom-line: >\n  “" + "x [@A1]\n  ".repeat(90_000),
+                LEAST + "bottom-line: “" + "[@".repeat(400_000), LEAST + "bottom-line: “" + "@A1".repeat(300_000),
+                LEAST + "bottom-line: “[" + "a @".repeat(300_000),
+                LEAST + "bottom-line: “[@A1, p. " + "a".repeat(900_000) + "]",
+                LEAST + "bottom-line: “[@A1" + "-".repeat(900_000) + "]",
+                LEAST + "bottom-line: “[@A1/b" + ";".repeat(900_000) + "]",
+                LEAST.replace("1 page", "1" + ",111".repeat(200_000)), LEAST.replace("member", "m".repeat(1_000_000)),
+                LEAST + "as-of: " + "1".repeat(1_000_000), LEAST + "as-of: " + "Monday ".repeat(100_000),
+                LEAST + "sources: [" + "A".repeat(1_000_000) + "@]", LEAST + "title " + " x".repeat(400_000),
+                LEAST + " ".repeat(1_000_000) + "\"", LEAST.replace("China", "\u200b".repeat(300_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aHostileSpecTakesNoTime(String yaml) {
+        byte[] bytes = yaml.getBytes(UTF_8);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        List<Diagnostic> said;
+        try {
+            said = SpecReader.read("brief.yaml", bytes).diagnostics();
+        } catch (Failure failure) {
+            said = failure.diagnostics();
+        }
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(1));
+        assertThat(said).hasSizeLessThan(300);
+    }
+
     private static void assertCode(String yaml, Code code) {
         assertThatExceptionOfType(Failure.class).isThrownBy(() -> read(yaml)).satisfies(
                 failure -> assertThat(failure.diagnostics()).first().extracting(Diagnostic::code).isEqualTo(code));
@@ -171,7 +215,8 @@ class SpecReaderTest {
         assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
                 .isLessThan(Duration.ofSeconds(2));
         assertThat(said).doesNotHaveDuplicates().isSortedAccordingTo(Diagnostic.BY_PLACE);
-        List<String> lines = List.of(yaml.split("\r\n|\r|\n", -1));
+        // As UTF-8 has it: half of a surrogate pair becomes a question mark.
+        List<String> lines = List.of(new String(yaml.getBytes(UTF_8), UTF_8).split("\r\n|\r|\n", -1));
         assertThat(said).allSatisfy(d -> {
             Span at = Objects.requireNonNull(d.at());
             assertThat(at.line()).isBetween(0, lines.size());
