@@ -8,12 +8,20 @@ import java.util.Map;
 /// Decides whether a hyphen at the end of a line belongs to the word or only to the line. The words of the document
 /// itself decide; where they are silent, the hyphen stays, unless the document is plainly one that divides words.
 final class Hyphens {
+    private static final int FEW = 2;
+
     private final Map<String, Integer> words = new HashMap<>();
     private int divided;
     private int kept;
+    private int lone;
+    private int attached;
 
-    /// @param sheets the text of the document, with its lines
-    Hyphens(List<String> sheets) {
+    /// @param pages the document as drawn
+    /// @param sheets its text, with its lines
+    Hyphens(List<PageRuns> pages, List<String> sheets) {
+        for (PageRuns page : pages) {
+            count(page.runs());
+        }
         for (String sheet : sheets) {
             String[] lines = sheet.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
@@ -22,6 +30,17 @@ final class Hyphens {
         }
         for (String sheet : sheets) {
             weigh(sheet);
+        }
+    }
+
+    /// Some programs draw the hyphens that they put in by themselves, and those of a word with the word.
+    private void count(List<Run> runs) {
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            String text = runs.get(i).text().strip();
+            if (text.endsWith("-") && !runs.get(i).sharesLineWith(runs.get(i + 1))) {
+                lone += text.length() == 1 ? 1 : 0;
+                attached += text.length() > 1 ? 1 : 0;
+            }
         }
     }
 
@@ -58,12 +77,16 @@ final class Hyphens {
     ///
     /// @param before the text up to the hyphen, without it
     /// @param after the text that begins the next line
-    boolean stays(String before, String after) {
+    /// @param alone whether the hyphen was drawn by itself
+    boolean stays(String before, String after, boolean alone) {
         String left = before.substring(startOfWord(before, before.length()));
         String right = after.substring(0, endOfWord(after, 0));
         if (left.isEmpty() || right.isEmpty() || !Character.isLowerCase(right.charAt(0))
                 || !Character.isLetter(left.charAt(left.length() - 1))) {
             return true;
+        }
+        if (lone >= FEW && 2 * lone >= attached) {
+            return !alone;
         }
         int verdict = verdict(left, right);
         if (verdict != 0) {

@@ -47,7 +47,7 @@ final class PdfReport {
                     "carries no tags, so the order of its columns cannot be known for sure",
                     "find the publisher's tagged PDF, or export one from the original with its structure");
         }
-        Weaver weaver = new Weaver(new Hyphens(sheets));
+        Weaver weaver = new Weaver(new Hyphens(pages, sheets));
         List<TextBlock> blocks = TagTree.read(document, pages);
         List<Part> parts = parts(blocks, weaver);
         FrontMatter front = FrontReader.read(parts, sheets);

@@ -52,7 +52,7 @@ final class Weaver {
                 continue;
             }
             if (last != null && !last.sharesLineWith(run) && !text.isEmpty()) {
-                breakLine(run.text());
+                breakLine(run.text(), last.text().strip().equals("-"));
             } else if (last != null && last.isApartFrom(run)) {
                 space(true);
             }
@@ -98,14 +98,14 @@ final class Weaver {
         }
     }
 
-    private void breakLine(String next) {
+    private void breakLine(String next, boolean alone) {
         char end = text.charAt(text.length() - 1);
         String after = next.stripLeading();
         if (end == Characters.SOFT_HYPHEN) {
             text.setLength(text.length() - 1);
         } else if (end == '-' && text.length() > 1 && text.charAt(text.length() - 2) != ' ') {
             String before = text.substring(Math.max(0, text.length() - 60), text.length() - 1);
-            if (!hyphens.stays(before, after)) {
+            if (!hyphens.stays(before, after, alone)) {
                 text.setLength(text.length() - 1);
             }
         } else if (!bindsForward(end) && !after.startsWith("\u2014")) {

@@ -158,6 +158,21 @@ class TaggedReadingTest {
     }
 
     @Test
+    void hyphensDrawnByThemselvesOnlyDivide() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.begin("P");
+        divided(pdf, 600, "A long har");
+        divided(pdf, 588, "bor report of the adminis");
+        pdf.lines(72, 576, 10, "tration names a long-", "standing claim.").end();
+        assertThat(texts(read(pdf)))
+                .containsExactly("A long harbor report of the administration names a long-standing claim.");
+    }
+
+    private static void divided(TestPdf pdf, float y, String line) {
+        pdf.text(72, y, 10, Face.UPRIGHT, line).text(72 + pdf.width(Face.UPRIGHT, 10, line), y, 10, Face.UPRIGHT, "-");
+    }
+
+    @Test
     void dashesAndSlashesBindWhatFollows() {
         TestPdf pdf = new TestPdf(true).page();
         pdf.block("P", 72, 600, 10, "Limits\u2014", "all of them\u2014hold for and/", "or between 2020\u2013", "2024.");
