@@ -67,7 +67,7 @@ class ArchitectureTest {
                 home("org.openpdf..", "only the drawing of pages may hang on the library that draws",
                         "dais.render.pdf"),
                 home("org.snakeyaml..", "YAML is read in one place, with its limits", "dais.world"),
-                home("picocli..", "only the command line knows that there is one", "dais.cli"),
+                home("org.apache.commons.cli..", "only the command line knows that there is one", "dais.cli"),
                 home("org.commonmark..", "Markdown is a form of report, nothing more", "dais.ingest"));
     }
 

@@ -14,43 +14,53 @@ import dais.spec.BriefSpec;
 import dais.spec.OutputFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `dais build`: specs to proved, published files. One spec that fails stops no other.
-@Command(name = "build", description = "Build briefs, prove them from the finished files, and publish them.", mixinStandardHelpOptions = true)
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Command {
     private final Session session;
-
-    @Parameters(arity = "1..*", paramLabel = "SPEC|DIR", description = "Specs, or folders of specs.")
-    private List<Path> specs = new ArrayList<>();
-
-    @Option(names = "-o", paramLabel = "FILE|DIR", description = "Where to write; - for standard output. Else beside the spec.")
-    private @Nullable String output;
-
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", converter = FormatConverter.class, description = "pdf, docx, md; several with commas. Else what the spec says.")
-    private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
-
-    @Option(names = "--library", paramLabel = "DIR", description = "The library; else the nearest `library/` upward.")
-    private @Nullable Path libraryFolder;
-
-    @Option(names = "--strict", description = "Publish nothing where there is a warning (exit 3).")
-    private boolean strict;
-
-    @Option(names = "--json", description = "A JSON line a spec on standard output.")
-    private boolean json;
 
     BuildCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public String name() {
+        return "build";
+    }
+
+    @Override
+    public String summary() {
+        return "build briefs, prove them from the finished files, and publish them";
+    }
+
+    @Override
+    public String operands() {
+        return "SPEC|DIR...";
+    }
+
+    @Override
+    public int fewestOperands() {
+        return 1;
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Option.builder("o").hasArg().argName("FILE|DIR")
+                        .desc("where to write, - for standard output; else beside the spec").get())
+                .addOption(Arguments.valued("format", "FORMATS",
+                        "pdf, docx, md; several with commas; else what the spec says"))
+                .addOption(Arguments.library())
+                .addOption(Arguments.flag("strict", "publish nothing where there is a warning (exit 3)"))
+                .addOption(Arguments.flag("json", "a JSON line a spec on standard output"));
     }
 
     /// How one spec came out.
@@ -59,9 +69,11 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        List<Path> files = session.specs(specs);
-        Destination destination = new Destination(session.world(), output, files.size(), formats);
+    public ExitCode run(Arguments arguments) {
+        List<Path> files = session.specs(arguments.paths());
+        Destination destination = new Destination(session.world(), arguments.value("o"), files.size(),
+                Destination.formats(arguments.value("format")));
+        boolean json = arguments.has("json");
         if (destination.isStream() && json) {
             throw new Failure(Diagnostic.error(Code.USAGE, "-o - and --json both want standard output", null,
                     "leave one of them out"));
@@ -69,17 +81,17 @@ final class BuildCommand implements Callable<Integer> {
         List<Result> results = new ArrayList<>();
         Map<Path, Path> taken = new TreeMap<>();
         for (Path file : files) {
-            Result result = build(file, destination, taken);
-            report(result);
+            Result result = build(file, destination, taken, arguments);
+            report(result, json);
             results.add(result);
         }
         if (results.size() > 1) {
             ResultsTable.lines(results.stream().map(BuildCommand::row).toList()).forEach(session.terminal()::say);
         }
-        return ExitCode.gravest(results.stream().map(Result::code).toList()).number();
+        return ExitCode.gravest(results.stream().map(Result::code).toList());
     }
 
-    private Result build(Path file, Destination destination, Map<Path, Path> taken) {
+    private Result build(Path file, Destination destination, Map<Path, Path> taken, Arguments arguments) {
         long start = System.nanoTime();
         List<Diagnostic> said = new ArrayList<>();
         Built built = null;
@@ -88,12 +100,12 @@ final class BuildCommand implements Callable<Integer> {
         try {
             Warned<BriefSpec> spec = session.spec(file);
             said.addAll(spec.diagnostics());
-            Warned<Library> library = session.library(libraryFolder, file);
+            Warned<Library> library = session.library(arguments.path("library"), file);
             said.addAll(library.diagnostics());
             Set<OutputFormat> wanted = destination.formats(spec.value().output());
             built = new BriefBuilder(library.value()).build(spec.value(), wanted);
             said.addAll(built.selection().diagnostics());
-            if (strict && said.stream().anyMatch(d -> d.severity() == Severity.WARNING)) {
+            if (arguments.has("strict") && said.stream().anyMatch(d -> d.severity() == Severity.WARNING)) {
                 code = ExitCode.STRICT;
                 built = null;
             } else {
@@ -128,7 +140,7 @@ final class BuildCommand implements Callable<Integer> {
         return files;
     }
 
-    private void report(Result result) {
+    private void report(Result result, boolean json) {
         session.terminal().say(result.diagnostics());
         if (json) {
             session.terminal().result(jsonLine(result));

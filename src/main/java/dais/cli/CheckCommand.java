@@ -10,32 +10,47 @@ import dais.spec.BriefSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `dais check`: a whole build, proof and all, of which nothing is written.
-@Command(name = "check", description = "Say everything that is wrong with a spec; write nothing.", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
     private final Session session;
-
-    @Parameters(arity = "1..*", paramLabel = "SPEC", description = "Specs, or folders of specs.")
-    private List<Path> specs = new ArrayList<>();
-
-    @Option(names = "--library", paramLabel = "DIR", description = "The library; else the nearest `library/` upward.")
-    private @Nullable Path libraryFolder;
 
     CheckCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String summary() {
+        return "say everything that is wrong with a spec; write nothing";
+    }
+
+    @Override
+    public String operands() {
+        return "SPEC|DIR...";
+    }
+
+    @Override
+    public int fewestOperands() {
+        return 1;
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(Arguments.library());
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) {
         List<ExitCode> codes = new ArrayList<>();
-        for (Path spec : session.specs(specs)) {
-            List<Diagnostic> diagnostics = check(spec);
+        for (Path spec : session.specs(arguments.paths())) {
+            List<Diagnostic> diagnostics = check(spec, arguments.path("library"));
             session.terminal().say(diagnostics);
             ExitCode code = ExitCode.of(diagnostics);
             if (code == ExitCode.DONE) {
@@ -43,10 +58,10 @@ final class CheckCommand implements Callable<Integer> {
             }
             codes.add(code);
         }
-        return ExitCode.gravest(codes).number();
+        return ExitCode.gravest(codes);
     }
 
-    private List<Diagnostic> check(Path file) {
+    private List<Diagnostic> check(Path file, @Nullable Path libraryFolder) {
         List<Diagnostic> all = new ArrayList<>();
         try {
             Warned<BriefSpec> spec = session.spec(file);

@@ -3,102 +3,125 @@ package dais.cli;
 import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
+import dais.text.Nearest;
 import dais.world.World;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
+import org.apache.commons.cli.AmbiguousOptionException;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /// The command line. Whatever a command throws becomes a diagnostic and an exit code; nobody sees a stack trace.
 public final class Cli {
-    private static final String EXAMPLES = """
-            %nStart here:
-              dais init demo && dais build demo/brief.yaml     a sample library and a finished brief
-              dais ingest IF12100.pdf --library library        add a report
-              dais passages sanctions                          what the library holds on a topic
-
-            Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 --strict and warnings, 4 a promise failed,
-            70 a fault of Dais, 74 a file could not be read or written, 130 interrupted.
-            """;
-
-    @Command(name = "dais", description = "Briefs for congressional staff: verbatim, pinned to the page, proven.", mixinStandardHelpOptions = true, version = "dais 0.1.0", synopsisSubcommandLabel = "COMMAND", footer = EXAMPLES)
-    private static final class Root {
-    }
-
-    private static final Map<String, Function<Session, Callable<Integer>>> COMMANDS = new TreeMap<>(
-            Map.of("init", InitCommand::new, "passages", PassagesCommand::new, "check", CheckCommand::new, "build",
-                    BuildCommand::new, "explain", ExplainCommand::new, "schema", SchemaCommand::new));
+    private static final String VERSION = "dais 0.1.0";
 
     private final Session session;
+    private final SortedMap<String, Command> commands = new TreeMap<>();
 
     public Cli(World world, Terminal terminal) {
         this.session = new Session(world, terminal);
+        for (Command command : List.of(new InitCommand(session), new PassagesCommand(session),
+                new CheckCommand(session), new BuildCommand(session), new ExplainCommand(session),
+                new SchemaCommand(session))) {
+            commands.put(command.name(), command);
+        }
     }
 
     /// Runs one command to its end.
     public ExitCode run(String... args) {
         try {
             return execute(args);
+        } catch (Failure failure) {
+            session.terminal().say(failure.diagnostics());
+            return ExitCode.of(failure.diagnostics());
+        } catch (UncheckedIOException e) {
+            // a stream that is closed or full: there is nowhere left to say so but the exit code
+            return ExitCode.IO;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return failed(e);
+            session.terminal().say(List.of(fault(e)));
+            return ExitCode.FAULT;
         }
     }
 
     private ExitCode execute(String... args) {
-        CommandLine line = new CommandLine(new Root());
-        // Only the command that is meant is read for its options: reading all of them takes longer than to set a page.
-        Function<Session, Callable<Integer>> meant = args.length == 0 ? null : COMMANDS.get(args[0]);
-        if (meant != null) {
-            line.addSubcommand(args[0], meant.apply(session));
-        } else {
-            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
-        }
         if (args.length == 0) {
-            session.terminal().say(line.getUsageMessage().stripTrailing());
+            session.terminal().say(Help.whole(commands.values()));
             return ExitCode.USAGE;
         }
-        StringWriter help = new StringWriter();
-        line.setOut(new PrintWriter(help));
-        line.setParameterExceptionHandler(this::misused);
-        line.setExecutionExceptionHandler((e, _, _) -> failed(e).number());
-        int number = line.execute(args);
-        if (!help.toString().isEmpty()) {
-            session.terminal().result(help.toString().stripTrailing());
+        String word = args[0];
+        if (word.equals("--help") || word.equals("-h")) {
+            session.terminal().result(Help.whole(commands.values()));
+            return ExitCode.DONE;
         }
-        return ExitCode.of(number);
+        if (word.equals("--version") || word.equals("-V")) {
+            session.terminal().result(VERSION);
+            return ExitCode.DONE;
+        }
+        Command command = commands.get(word);
+        if (command == null) {
+            throw unknownCommand(word);
+        }
+        return execute(command, Arrays.copyOfRange(args, 1, args.length));
     }
 
-    private ExitCode failed(Throwable e) {
-        if (e instanceof Failure failure) {
-            session.terminal().say(failure.diagnostics());
-            return ExitCode.of(failure.diagnostics());
+    private ExitCode execute(Command command, String... args) {
+        List<String> words = Arrays.asList(args);
+        if (words.contains("--help") || words.contains("-h")) {
+            session.terminal().result(Help.of(command));
+            return ExitCode.DONE;
         }
-        if (e instanceof UncheckedIOException) {
-            // a stream that is closed or full: there is nowhere left to say so but the exit code
-            return ExitCode.IO;
+        Arguments arguments;
+        try {
+            arguments = new Arguments(
+                    DefaultParser.builder().setAllowPartialMatching(false).get().parse(command.options(), args));
+        } catch (ParseException e) {
+            throw misused(command, e);
         }
-        session.terminal().say(List.of(fault(e)));
-        return ExitCode.FAULT;
+        if (arguments.operands().size() < command.fewestOperands()) {
+            throw usage(command, "`dais " + command.name() + "` needs " + command.operands());
+        }
+        return command.run(arguments);
     }
 
-    private int misused(ParameterException e, String... args) {
-        CommandLine line = e.getCommandLine();
-        session.terminal().say(List.of(Diagnostic.error(Code.USAGE, lowerFirst(String.valueOf(e.getMessage())), null,
-                "`" + line.getCommandSpec().qualifiedName() + " --help` shows what there is")));
-        return ExitCode.USAGE.number();
+    private Failure unknownCommand(String word) {
+        List<String> near = Nearest.of(word, commands.keySet());
+        return new Failure(Diagnostic.error(Code.USAGE, "there is no command `" + word + "`", null,
+                near.isEmpty() ? "`dais --help` lists the commands" : "did you mean `" + near.getFirst() + "`?"));
     }
 
-    private static String lowerFirst(String message) {
-        return message.isEmpty() || message.startsWith("'")
-                ? message
-                : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    private static Failure misused(Command command, ParseException e) {
+        if (e instanceof UnrecognizedOptionException unknown && !(e instanceof AmbiguousOptionException)) {
+            String option = unknown.getOption().replaceFirst("=.*", "");
+            List<String> near = Nearest.of(option, names(command.options()));
+            return usage(command, "`dais " + command.name() + "` has no option `" + option + "`",
+                    near.isEmpty() ? "" : "did you mean `" + near.getFirst() + "`?");
+        }
+        if (e instanceof MissingArgumentException missing) {
+            Option option = missing.getOption();
+            String name = option.getLongOpt() == null ? "-" + option.getOpt() : "--" + option.getLongOpt();
+            return usage(command, "the option `" + name + "` needs " + option.getArgName() + " after it");
+        }
+        return usage(command, "the command line cannot be followed");
+    }
+
+    private static List<String> names(Options options) {
+        return options.getOptions().stream()
+                .map(option -> option.getLongOpt() == null ? "-" + option.getOpt() : "--" + option.getLongOpt())
+                .toList();
+    }
+
+    private static Failure usage(Command command, String message, String... help) {
+        String there = "`dais " + command.name() + " --help` shows what there is";
+        return new Failure(help.length == 0 || help[0].isEmpty()
+                ? Diagnostic.error(Code.USAGE, message, null, there)
+                : Diagnostic.error(Code.USAGE, message, null, help[0], there));
     }
 
     private static Diagnostic fault(Throwable e) {

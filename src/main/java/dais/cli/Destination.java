@@ -7,6 +7,7 @@ import dais.spec.OutputFormat;
 import dais.world.World;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,28 @@ final class Destination {
         if (ofName != null && !asked.isEmpty() && !asked.contains(ofName)) {
             throw usage("-o " + given + " and --format do not agree", "leave --format out, or change the ending");
         }
+    }
+
+    /// Reads `pdf,docx`.
+    ///
+    /// @param words what stands after `--format`; null without
+    /// @throws Failure where one of them is no format
+    static Set<OutputFormat> formats(@Nullable String words) {
+        Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+        if (words == null) {
+            return formats;
+        }
+        for (String word : words.split(",", -1)) {
+            OutputFormat format = null;
+            for (OutputFormat each : OutputFormat.values()) {
+                format = each.word().equals(word.strip().toLowerCase(Locale.ROOT)) ? each : format;
+            }
+            if (format == null) {
+                throw usage("there is no format `" + word.strip() + "`", "the formats are pdf, docx and md");
+            }
+            formats.add(format);
+        }
+        return formats;
     }
 
     private static Failure usage(String message, String help) {

@@ -13,50 +13,63 @@ import dais.text.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `dais explain`: every candidate of a spec, used or cut, and why; or what a code means.
-@Command(name = "explain", description = "Say for each candidate of a spec why it is used or cut; or what a code means.", mixinStandardHelpOptions = true)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
     private final Session session;
-
-    @Parameters(paramLabel = "SPEC|CODE", description = "A spec, or a code such as DA0203.")
-    private String subject = "";
-
-    @Option(names = "--library", paramLabel = "DIR", description = "The library; else the nearest `library/` upward.")
-    private @Nullable Path libraryFolder;
-
-    @Option(names = "--json", description = "One JSON object.")
-    private boolean json;
 
     ExplainCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public String summary() {
+        return "say for each candidate of a spec why it is used or cut; or what a code means";
+    }
+
+    @Override
+    public String operands() {
+        return "SPEC|CODE";
+    }
+
+    @Override
+    public int fewestOperands() {
+        return 1;
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(Arguments.library()).addOption(Arguments.flag("json", "one JSON object"));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) {
+        String subject = arguments.operands().getFirst();
         Optional<Code> code = Code.of(subject);
         if (code.isPresent()) {
             session.terminal().result(code.get().id() + ": " + code.get().title() + "\n\n" + code.get().explanation());
-            return ExitCode.DONE.number();
+            return ExitCode.DONE;
         }
         Path file = session.world().here().resolve(subject).normalize();
         Warned<BriefSpec> spec = session.spec(file);
-        Warned<Library> library = session.library(libraryFolder, file);
+        Warned<Library> library = session.library(arguments.path("library"), file);
         Built built = new BriefBuilder(library.value()).build(spec.value(), spec.value().output());
         session.terminal().say(spec.diagnostics());
         session.terminal().say(library.diagnostics());
         session.terminal().say(built.selection().diagnostics());
-        if (json) {
+        if (arguments.has("json")) {
             session.terminal().result(jsonLine(built));
         } else {
             print(built);
         }
-        return ExitCode.DONE.number();
+        return ExitCode.DONE;
     }
 
     private void print(Built built) {

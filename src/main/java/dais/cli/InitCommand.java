@@ -7,25 +7,45 @@ import dais.world.World;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.Options;
 
 /// `dais init`: a folder with a sample library and specs that build at once.
-@Command(name = "init", description = "Make a folder with a sample library and a spec that builds at once.", mixinStandardHelpOptions = true)
-final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Command {
     private final Session session;
-
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder; else the one you are in.")
-    private Path folder = Path.of("");
 
     InitCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public String name() {
+        return "init";
+    }
+
+    @Override
+    public String summary() {
+        return "make a folder with a sample library and specs that build at once";
+    }
+
+    @Override
+    public String operands() {
+        return "[DIR]";
+    }
+
+    @Override
+    public int fewestOperands() {
+        return 0;
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) {
         World world = session.world();
+        String folder = arguments.operands().isEmpty() ? "" : arguments.operands().getFirst();
         Path root = world.here().resolve(folder).normalize();
         Map<Path, byte[]> files = new TreeMap<>();
         Sample.files().forEach((name, bytes) -> files.put(root.resolve(name), bytes));
@@ -39,6 +59,6 @@ final class InitCommand implements Callable<Integer> {
         world.publish(files);
         String spec = session.shown(root.resolve(Sample.FIRST_SPEC));
         session.terminal().say("made " + files.size() + " files; next: dais build " + spec);
-        return ExitCode.DONE.number();
+        return ExitCode.DONE;
     }
 }

@@ -11,62 +11,70 @@ import dais.model.PassageId;
 import dais.model.Report;
 import dais.model.Sheets;
 import dais.text.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.Options;
 
 /// `dais passages`: what a library holds, by words, topic or source.
-@Command(name = "passages", description = "List the passages of a library, by words, topic or source.", mixinStandardHelpOptions = true)
-final class PassagesCommand implements Callable<Integer> {
+final class PassagesCommand implements Command {
     private final Session session;
-
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words to search for.")
-    private List<String> query = new ArrayList<>();
-
-    @Option(names = "--topic", paramLabel = "T", description = "Only passages on this topic.")
-    private @Nullable String topic;
-
-    @Option(names = "--source", paramLabel = "ID", description = "Only passages of this report.")
-    private @Nullable String source;
-
-    @Option(names = "--coverage", description = "A table of topics and sources instead, with the gaps.")
-    private boolean coverage;
-
-    @Option(names = "--library", paramLabel = "DIR", description = "The library; else the nearest `library/` upward.")
-    private @Nullable Path libraryFolder;
-
-    @Option(names = "--json", description = "A JSON line a passage.")
-    private boolean json;
 
     PassagesCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
-        Warned<Library> opened = session.library(libraryFolder, session.world().here().resolve("spec.yaml"));
-        session.terminal().say(opened.diagnostics());
-        Library library = opened.value();
-        if (coverage) {
-            Coverage.lines(library).forEach(session.terminal()::result);
-            return ExitCode.DONE.number();
-        }
-        List<Passage> found = found(library);
-        for (Passage passage : found) {
-            session.terminal().result(json ? jsonLine(passage) : line(passage));
-        }
-        session.terminal().say(found.size() + (found.size() == 1 ? " passage" : " passages"));
-        return ExitCode.DONE.number();
+    public String name() {
+        return "passages";
     }
 
-    private List<Passage> found(Library library) {
+    @Override
+    public String summary() {
+        return "list the passages of a library, by words, topic or source";
+    }
+
+    @Override
+    public String operands() {
+        return "[QUERY]";
+    }
+
+    @Override
+    public int fewestOperands() {
+        return 0;
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(Arguments.valued("topic", "T", "only passages on this topic"))
+                .addOption(Arguments.valued("source", "ID", "only passages of this report"))
+                .addOption(Arguments.flag("coverage", "a table of topics and sources instead, with the gaps"))
+                .addOption(Arguments.library()).addOption(Arguments.flag("json", "a JSON line a passage"));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) {
+        Warned<Library> opened = session.library(arguments.path("library"),
+                session.world().here().resolve("spec.yaml"));
+        session.terminal().say(opened.diagnostics());
+        Library library = opened.value();
+        if (arguments.has("coverage")) {
+            Coverage.lines(library).forEach(session.terminal()::result);
+            return ExitCode.DONE;
+        }
+        List<Passage> found = found(library, arguments);
+        for (Passage passage : found) {
+            session.terminal().result(arguments.has("json") ? jsonLine(passage) : line(passage));
+        }
+        session.terminal().say(found.size() + (found.size() == 1 ? " passage" : " passages"));
+        return ExitCode.DONE;
+    }
+
+    private List<Passage> found(Library library, Arguments arguments) {
+        List<String> query = arguments.operands();
+        String source = arguments.value("source");
+        String topic = arguments.value("topic");
         List<Passage> all = new ArrayList<>();
         if (!query.isEmpty()) {
             library.search(String.join(" ", query)).forEach(candidate -> all.add(candidate.passage()));

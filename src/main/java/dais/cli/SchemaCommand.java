@@ -1,12 +1,10 @@
 package dais.cli;
 
 import dais.spec.SpecSchema;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import org.apache.commons.cli.Options;
 
 /// `dais schema`: the JSON Schema of a spec, for editors.
-@Command(name = "schema", description = "Print the JSON Schema of a spec, for editors.", mixinStandardHelpOptions = true)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Command {
     private final Session session;
 
     SchemaCommand(Session session) {
@@ -14,8 +12,33 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public String name() {
+        return "schema";
+    }
+
+    @Override
+    public String summary() {
+        return "print the JSON Schema of a spec, for editors";
+    }
+
+    @Override
+    public String operands() {
+        return "";
+    }
+
+    @Override
+    public int fewestOperands() {
+        return 0;
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) {
         session.terminal().result(SpecSchema.json());
-        return ExitCode.DONE.number();
+        return ExitCode.DONE;
     }
 }

@@ -1,0 +1,54 @@
+package dais.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
+
+/// What a person typed after a command.
+final class Arguments {
+    private final CommandLine line;
+
+    Arguments(CommandLine line) {
+        this.line = line;
+    }
+
+    List<String> operands() {
+        return line.getArgList();
+    }
+
+    List<Path> paths() {
+        return operands().stream().map(Path::of).toList();
+    }
+
+    boolean has(String option) {
+        return line.hasOption(option);
+    }
+
+    @Nullable
+    String value(String option) {
+        return line.getOptionValue(option);
+    }
+
+    @Nullable
+    Path path(String option) {
+        String value = value(option);
+        return value == null ? null : Path.of(value);
+    }
+
+    /// An option without a value: `--json`.
+    static Option flag(String name, String description) {
+        return Option.builder().longOpt(name).desc(description).get();
+    }
+
+    /// An option with a value: `--library DIR`.
+    static Option valued(String name, String value, String description) {
+        return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
+    }
+
+    /// The option that several commands share.
+    static Option library() {
+        return valued("library", "DIR", "the library; else the nearest `library/` upward");
+    }
+}
