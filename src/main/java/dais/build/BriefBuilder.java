@@ -101,7 +101,7 @@ public final class BriefBuilder {
         for (OutputFormat format : formats) {
             outputs.put(format, switch (format) {
                 case PDF -> new PdfRenderer(fonts).render(paged);
-                case DOCX -> new DocxRenderer().render(brief, style, notes);
+                case DOCX -> new DocxRenderer(fonts).render(brief, style, notes);
                 case MD -> new MarkdownRenderer().render(brief);
             });
         }

@@ -1,43 +1,52 @@
 package dais.render.docx;
 
 import dais.model.SafeUri;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The relations of one part: those it always has, then its links to addresses.
+/// The relations of one part: to other parts of the file, then to the addresses that its links lead to. Each part has its
+/// own; an id means nothing in another.
 final class Links {
-    private final List<String> fixed = new ArrayList<>();
-    private final List<SafeUri> targets = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
+    private final List<String> targets = new ArrayList<>();
+    private final List<SafeUri> addresses = new ArrayList<>();
 
-    /// A relation to another part; returns its id.
-    String part(String type, String target) {
-        fixed.add("<Relationship Id=\"" + "rId" + (fixed.size() + 1) + "\" Type=\"" + Parts.RELATIONS + "/" + type
-                + "\" Target=\"" + target + "\"/>");
-        return "rId" + fixed.size();
+    /// A relation to another part, one for each however often it is named.
+    ///
+    /// @param type what the part is to this one: `styles`, `header` …
+    /// @return its id
+    String to(String type, String target) {
+        if (!targets.contains(target)) {
+            types.add(Parts.R + "/" + type);
+            targets.add(target);
+        }
+        return "rId" + (targets.indexOf(target) + 1);
     }
 
-    /// The id of a link to an address.
-    String to(SafeUri target) {
-        int known = targets.indexOf(target);
-        if (known < 0) {
-            targets.add(target);
-            known = targets.size() - 1;
+    /// A relation to an address, one for each however often it is linked.
+    ///
+    /// @return its id
+    String to(SafeUri address) {
+        if (!addresses.contains(address)) {
+            addresses.add(address);
         }
-        return "link" + (known + 1);
+        return "link" + (addresses.indexOf(address) + 1);
     }
 
     boolean isEmpty() {
-        return fixed.isEmpty() && targets.isEmpty();
+        return types.isEmpty() && addresses.isEmpty();
     }
 
-    String write() {
-        Xml xml = new Xml()
-                .add("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        fixed.forEach(xml::add);
-        for (int i = 0; i < targets.size(); i++) {
-            xml.add("<Relationship Id=\"link{}\" Type=\"{}/hyperlink\" Target=\"{}\" TargetMode=\"External\"/>", i + 1,
-                    Parts.RELATIONS, targets.get(i).text());
+    byte[] part() {
+        Xml xml = new Xml().open("Relationships", "xmlns", Parts.PACKAGE + "relationships");
+        for (int i = 0; i < types.size(); i++) {
+            xml.empty("Relationship", "Id", "rId" + (i + 1), "Type", types.get(i), "Target", targets.get(i));
         }
-        return xml.add("</Relationships>").toString();
+        for (int i = 0; i < addresses.size(); i++) {
+            xml.empty("Relationship", "Id", "link" + (i + 1), "Type", Parts.R + "/hyperlink", "Target",
+                    URI.create(addresses.get(i).text()).toASCIIString(), "TargetMode", "External");
+        }
+        return xml.close().bytes();
     }
 }

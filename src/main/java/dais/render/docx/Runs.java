@@ -1,86 +1,178 @@
 package dais.render.docx;
 
 import dais.model.Inline;
-import dais.model.Inline.Cut;
 import dais.model.PassageId;
 import dais.model.Wording;
+import dais.spec.NotePlace;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/// Inlines to runs of WordprocessingML.
+/// The words of a paragraph. Text only ever becomes `w:t`: whatever looks like a field or a formula in it is letters.
 final class Runs {
+    private static final char HYPHEN_THAT_STAYS = '\u2011';
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private final Xml xml;
     private final Links links;
-    private final String noteKind;
-    private final Set<Integer> marked = new TreeSet<>();
-    private final Map<PassageId, Integer> uses = new TreeMap<>();
-    private int bookmarks;
-    private int controls;
+    private final boolean endnotes;
+    private final Set<String> bookmarks = new HashSet<>();
+    private final TreeMap<PassageId, Integer> uses = new TreeMap<>();
+    private int lastBookmark;
+    private int lastControl;
+    private int lastNote;
 
-    /// @param xml where the runs go
+    /// @param xml where the words go
     /// @param links the relations of the part they stand in
-    /// @param noteKind `footnote` or `endnote`
-    Runs(Xml xml, Links links, String noteKind) {
+    Runs(Xml xml, Links links, NotePlace place) {
         this.xml = xml;
         this.links = links;
-        this.noteKind = noteKind;
+        this.endnotes = place == NotePlace.ENDNOTES;
     }
 
-    void write(List<Inline> inlines) {
+    /// @param bold whether the paragraph's style is bold by itself
+    void write(List<Inline> inlines, boolean bold) {
+        boolean marked = false;
         for (Inline inline : inlines) {
             switch (inline) {
-                case Inline.Text text -> run(text, "");
+                case Inline.Text text -> run(text, bold);
+                case Inline.Extract extract -> extract(extract, bold);
                 case Inline.Link link -> {
-                    xml.add("<w:hyperlink r:id=\"{}\">", links.to(link.target()));
-                    link.text().forEach(part -> run((Inline.Text) part, "<w:rStyle w:val=\"Hyperlink\"/>"));
-                    xml.add("</w:hyperlink>");
+                    xml.open("w:hyperlink", "r:id", links.to(link.target()), "w:history", "1");
+                    for (Inline word : link.text()) {
+                        styled(StyleName.HYPERLINK, Inline.plain(List.of(word)));
+                    }
+                    xml.close();
                 }
-                case Inline.Extract extract -> extract(extract);
-                case Inline.NoteMark mark -> mark(mark.number());
-                case Inline.CiteMark _ -> throw new IllegalArgumentException("a cited brief has no cite marks left");
+                case Inline.NoteMark mark -> mark(mark.number(), marked);
+                case Inline.CiteMark _ -> throw new IllegalStateException("a cite mark is still no note");
             }
+            marked = inline instanceof Inline.NoteMark;
         }
     }
 
-    private void run(Inline.Text text, String style) {
-        String cut = text.cut() == Cut.ITALIC ? "<w:i/>" : text.cut() == Cut.BOLD ? "<w:b/>" : "";
-        String properties = style + cut;
-        xml.add(properties.isEmpty() ? "<w:r>" : "<w:r><w:rPr>" + properties + "</w:rPr>");
-        xml.add("<w:t xml:space=\"preserve\">{}</w:t></w:r>", text.text());
+    /// Words of a named style.
+    void styled(StyleName style, String text) {
+        xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", style.id()).close();
+        characters(text);
+        xml.close();
     }
 
-    /// A control inside the paragraph, not around it: LibreOffice loses the notes of the other kind. The note's mark stands
-    /// outside, so that the control holds the passage's words and nothing else.
-    private void extract(Inline.Extract extract) {
+    /// Words in the paragraph's own letters.
+    void plain(String text) {
+        xml.open("w:r");
+        characters(text);
+        xml.close();
+    }
+
+    void tab() {
+        xml.open("w:r").empty("w:tab").close();
+    }
+
+    /// A field that Word works out by itself whenever it sets the page, with what it says until then.
+    void field(String instruction, String result) {
+        xml.open("w:fldSimple", "w:instr", " " + instruction + " ");
+        plain(result);
+        xml.close();
+    }
+
+    private void run(Inline.Text text, boolean bold) {
+        switch (text.cut()) {
+            case ITALIC -> styled(StyleName.EMPHASIS, text.text());
+            case BOLD -> {
+                // Two bold styles, one upon the other, would cancel out in Word.
+                if (bold) {
+                    plain(text.text());
+                } else {
+                    styled(StyleName.STRONG, text.text());
+                }
+            }
+            case ROMAN -> plain(text.text());
+        }
+    }
+
+    /// A control inside the paragraph: LibreOffice mixes up the notes of one that stands around paragraphs. The note's mark
+    /// stays outside, so that the control holds the passage's words and nothing else.
+    private void extract(Inline.Extract extract, boolean bold) {
+        boolean verbatim = extract.wording() == Wording.VERBATIM;
         PassageId passage = extract.passage();
-        String bookmark = PassageTag.bookmark(passage, uses.merge(passage, 1, Integer::sum));
-        int id = ++bookmarks;
-        xml.add("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", id, bookmark);
-        xml.add("<w:sdt><w:sdtPr><w:alias w:val=\"{}\"/><w:tag w:val=\"{}\"/><w:id w:val=\"{}\"/></w:sdtPr><w:sdtContent>",
-                passage, PassageTag.of(passage, extract.wording() == Wording.VERBATIM), 1000 + ++controls);
-        extract.text().forEach(part -> run((Inline.Text) part, ""));
-        xml.add("</w:sdtContent></w:sdt><w:bookmarkEnd w:id=\"{}\"/>", id);
+        String id = openBookmark(bookmark(passage));
+        xml.open("w:sdt").open("w:sdtPr");
+        xml.empty("w:alias", "w:val", PassageTag.title(passage, verbatim));
+        xml.empty("w:tag", "w:val", PassageTag.of(passage, verbatim)).empty("w:id", "w:val",
+                Integer.toString(++lastControl));
+        xml.close().open("w:sdtContent");
+        write(extract.text(), bold);
+        xml.close().close().empty("w:bookmarkEnd", "w:id", id);
     }
 
-    /// Word has no shared note: a second mark is a field that repeats the first one's number.
-    private void mark(int number) {
-        String reference = noteKind.equals("footnote") ? "FootnoteReference" : "EndnoteReference";
-        String style = "<w:rPr><w:rStyle w:val=\"" + reference + "\"/></w:rPr>";
-        if (marked.add(number)) {
-            int id = ++bookmarks;
-            xml.add("<w:bookmarkStart w:id=\"{}\" w:name=\"_Note{}\"/>", id, number);
-            xml.add("<w:r>" + style + "<w:{}Reference w:id=\"{}\"/></w:r><w:bookmarkEnd w:id=\"{}\"/>", noteKind,
-                    number, id);
+    private String openBookmark(String name) {
+        String id = Integer.toString(lastBookmark++);
+        xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
+        return id;
+    }
+
+    private String bookmark(PassageId passage) {
+        String name;
+        do {
+            name = PassageTag.bookmark(passage, uses.merge(passage, 1, Integer::sum));
+        } while (!bookmarks.add(name));
+        return name;
+    }
+
+    /// Word numbers notes by itself and has none that two marks share: a further mark of a note is a field that repeats the
+    /// first one's number.
+    private void mark(int number, boolean afterAnother) {
+        StyleName style = endnotes ? StyleName.ENDNOTE_REFERENCE : StyleName.FOOTNOTE_REFERENCE;
+        if (afterAnother) {
+            styled(style, ",");
+        }
+        if (number <= lastNote) {
+            xml.open("w:fldSimple", "w:instr", " NOTEREF " + noteBookmark(number) + " \\f \\h ");
+            styled(style, Integer.toString(number));
+            xml.close();
             return;
         }
-        xml.add("<w:r>" + style + "<w:fldChar w:fldCharType=\"begin\"/></w:r>");
-        xml.add("<w:r>" + style + "<w:instrText xml:space=\"preserve\"> NOTEREF _Note{} \\f \\h </w:instrText></w:r>",
-                number);
-        xml.add("<w:r>" + style + "<w:fldChar w:fldCharType=\"separate\"/></w:r>");
-        xml.add("<w:r>" + style + "<w:t>{}</w:t></w:r>", number);
-        xml.add("<w:r>" + style + "<w:fldChar w:fldCharType=\"end\"/></w:r>");
+        if (number > lastNote + 1) {
+            throw new IllegalStateException("note " + number + " is marked before note " + (lastNote + 1));
+        }
+        lastNote = number;
+        String id = openBookmark(noteBookmark(number));
+        xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", style.id()).close();
+        xml.empty(endnotes ? "w:endnoteReference" : "w:footnoteReference", "w:id", Integer.toString(number)).close();
+        xml.empty("w:bookmarkEnd", "w:id", id);
+    }
+
+    /// Hidden in Word's list, by its first letter.
+    private static String noteBookmark(int number) {
+        return "_Note" + number;
+    }
+
+    private void characters(String text) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\n', '\r', '\t' -> words.append(' ');
+                case HYPHEN_THAT_STAYS -> {
+                    flush(words);
+                    xml.empty("w:noBreakHyphen");
+                }
+                case SOFT_HYPHEN -> {
+                    flush(words);
+                    xml.empty("w:softHyphen");
+                }
+                default -> words.append(c);
+            }
+        }
+        flush(words);
+    }
+
+    private void flush(StringBuilder words) {
+        if (!words.isEmpty()) {
+            xml.words("w:t", words.toString(), "xml:space", "preserve");
+            words.setLength(0);
+        }
     }
 }

@@ -1,0 +1,182 @@
+package dais.render.docx;
+
+import dais.layout.Typesetter;
+import dais.model.Block;
+import dais.model.Brief;
+import dais.model.CitedBrief;
+import dais.model.Inline;
+import dais.model.Inline.Cut;
+import dais.model.Voice;
+import dais.spec.NotePlace;
+import dais.style.PageStyle;
+import java.util.List;
+import java.util.Locale;
+
+/// The main part: a brief's blocks as paragraphs, each with a style's name.
+final class Body {
+    private final CitedBrief cited;
+    private final PageStyle style;
+    private final NotePlace place;
+    private final Links links;
+    private final Xml xml = new Xml();
+    private final Runs runs;
+    private int numbered;
+
+    Body(CitedBrief cited, PageStyle style, NotePlace place, Links links) {
+        this.cited = cited;
+        this.style = style;
+        this.place = place;
+        this.links = links;
+        this.runs = new Runs(xml, links, place);
+    }
+
+    /// How many numbered lists there were; known after [#part].
+    int numbered() {
+        return numbered;
+    }
+
+    byte[] part() {
+        Section section = new Section(xml, style, links, cited.brief().marking() != null);
+        xml.open("w:document", "xmlns:w", Parts.W, "xmlns:r", Parts.R).open("w:body");
+        front(cited.brief().front());
+        List<Block> blocks = cited.brief().body();
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1)));
+        }
+        String heading = cited.sources().isEmpty() ? null : cited.brief().sourcesHeading();
+        if (place == NotePlace.ENDNOTES && !cited.notes().isEmpty()) {
+            notesHeading(section, heading != null);
+        }
+        if (heading != null) {
+            sources(heading);
+        }
+        section.last();
+        return xml.close().close().bytes();
+    }
+
+    private void front(Brief.Front front) {
+        if (!front.kicker().isEmpty() || !front.kickerRight().isEmpty()) {
+            open(StyleName.KICKER);
+            runs.styled(StyleName.KICKER_LABEL, front.kicker());
+            if (!front.kickerRight().isEmpty()) {
+                runs.tab();
+                runs.plain(front.kickerRight());
+            }
+            xml.close();
+        }
+        open(StyleName.TITLE);
+        runs.plain(front.title());
+        xml.close();
+        for (Brief.MemoLine line : front.memo()) {
+            open(StyleName.MEMO_LINE);
+            runs.styled(StyleName.STRONG, line.label() + ":");
+            runs.tab();
+            if (line.label().toLowerCase(Locale.ROOT).equals("re")) {
+                runs.styled(StyleName.STRONG, line.text());
+            } else {
+                runs.plain(line.text());
+            }
+            xml.close();
+        }
+    }
+
+    /// A paragraph that ends in a colon leads to what follows and stays with it.
+    private static boolean introduces(Block block, Block next) {
+        return block instanceof Block.Paragraph paragraph
+                && (next instanceof Block.Bullets || next instanceof Block.BlockQuotation)
+                && Inline.plain(paragraph.text()).endsWith(":");
+    }
+
+    private void block(Block block, boolean keep) {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph when paragraph.voice() == Voice.NOTICE ->
+                paragraph(StyleName.STANDING_LINE, paragraph.text());
+            case Block.Paragraph paragraph -> {
+                open(StyleName.BODY_TEXT, keep, 0);
+                words(paragraph.text(), style.body());
+            }
+            case Block.BlockQuotation quotation -> paragraph(StyleName.QUOTE, quotation.text());
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Box box -> box(box);
+            case Block.StandingLine line -> paragraph(StyleName.STANDING_LINE, line.text());
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        boolean section = heading.level() == 1;
+        open(section ? StyleName.HEADING_1 : StyleName.HEADING_2);
+        words(heading.text(), section ? style.heading() : style.subheading());
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        if (bullets.numbered()) {
+            numbered++;
+        }
+        // The style itself carries the first numbered list; each further one has a number of its own, to start at 1.
+        int number = bullets.numbered() && numbered > 1 ? Numbering.NUMBERS + numbered - 1 : 0;
+        for (Block.Paragraph entry : bullets.entries()) {
+            open(bullets.numbered() ? StyleName.LIST_NUMBER : StyleName.LIST_BULLET, false, number);
+            words(entry.text(), style.body());
+        }
+    }
+
+    private void box(Block.Box box) {
+        String label = box.label();
+        if (label != null) {
+            open(StyleName.BOX_LABEL);
+            runs.plain(label);
+            xml.close();
+        }
+        for (Block.Paragraph entry : box.entries()) {
+            paragraph(StyleName.BOX_TEXT, entry.text());
+        }
+    }
+
+    private void paragraph(StyleName name, List<Inline> text) {
+        open(name);
+        words(text, name == StyleName.STANDING_LINE ? style.standing() : style.body());
+    }
+
+    private void words(List<Inline> text, PageStyle.Type type) {
+        runs.write(text, type.cut() == Cut.BOLD);
+        xml.close();
+    }
+
+    /// Word sets endnotes at the end of a section: where the sources follow them, a section ends here.
+    private void notesHeading(Section section, boolean ends) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", StyleName.HEADING_1.id());
+        if (ends) {
+            section.first();
+        }
+        xml.close();
+        runs.plain(Typesetter.NOTES_HEADING);
+        xml.close();
+    }
+
+    private void sources(String heading) {
+        open(StyleName.HEADING_1);
+        runs.plain(heading);
+        xml.close();
+        for (List<Inline> source : cited.sources()) {
+            open(StyleName.SOURCE);
+            words(source, style.note());
+        }
+    }
+
+    private void open(StyleName name) {
+        open(name, false, 0);
+    }
+
+    private void open(StyleName name, boolean keep, int number) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", name.id());
+        if (keep) {
+            xml.empty("w:keepNext");
+        }
+        if (number > 0) {
+            xml.open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", Integer.toString(number))
+                    .close();
+        }
+        xml.close();
+    }
+}
