@@ -20,6 +20,10 @@ public final class Limits {
     public static final int REPORT_CHARACTERS = 20_000_000;
     /// Milliseconds that reading one report may take.
     public static final long REPORT_MILLIS = 60_000;
+    /// Bytes of one part of a DOCX, unpacked.
+    public static final int DOCX_PART_BYTES = 64 << 20;
+    /// Parts of a DOCX.
+    public static final int DOCX_PARTS = 1_000;
 
     private Limits() {
     }
