@@ -17,10 +17,7 @@ final class Ingested {
                 + (report.date() == null ? "" : ", " + Dates.inWords(report.date()))
                 + (report.sheets() == 0 ? "" : ", " + report.sheets() + (report.sheets() == 1 ? " page" : " pages"))
                 + ", " + extraction.passages().size() + " passages"
-                + (doubtful == 0 ? "" : " (" + doubtful + " in doubt)") + switch (added) {
-                    case NEW -> "";
-                    case UNCHANGED -> "; already in the library, nothing changed";
-                    case UPDATED -> "; read anew, people's tags kept";
-                };
+                + (doubtful == 0 ? "" : " (" + doubtful + " in doubt)")
+                + (added.changed() ? "" : "; already in the library, nothing changed");
     }
 }
