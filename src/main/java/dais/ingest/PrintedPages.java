@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// before it. A number is believed where its neighbours agree: the same distance from the sheet's own place on at least
 /// two sheets.
 final class PrintedPages {
-    private static final Pattern AT_END = Pattern.compile("(?:^|.*[ |\u00b7\u2013-])([0-9]{1,4}|[ivxl]{1,7})");
-    private static final Pattern AT_START = Pattern.compile("([0-9]{1,4}|[ivxl]{1,7})(?:$|[ |\u00b7\u2013-].*)");
-    private static final Pattern OF = Pattern.compile(".*\\bPage ([0-9]{1,4}) of [0-9]{1,4}\\b.*");
+    private static final Pattern AT_END = Pattern.compile("(?:^|.*[ |\u00b7\u2013-])([1-9][0-9]{0,3}|[ivxl]{1,7})");
+    private static final Pattern AT_START = Pattern.compile("([1-9][0-9]{0,3}|[ivxl]{1,7})(?:$|[ |\u00b7\u2013-].*)");
+    private static final Pattern OF = Pattern.compile(".*\\bPage ([1-9][0-9]{0,3}) of [0-9]{1,4}\\b.*");
     private static final float MARGIN = 0.1f;
 
     private PrintedPages() {
