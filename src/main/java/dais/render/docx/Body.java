@@ -36,7 +36,7 @@ final class Body {
     }
 
     byte[] part() {
-        Section section = new Section(xml, style, links, cited.brief().marking() != null);
+        Section section = new Section(xml, style, links, cited.brief().marking() != null, place == NotePlace.ENDNOTES);
         xml.open("w:document", "xmlns:w", Parts.W, "xmlns:r", Parts.R).open("w:body");
         front(cited.brief().front());
         List<Block> blocks = cited.brief().body();

@@ -195,18 +195,17 @@ final class DocxStyles {
     private void furniture() {
         PageStyle.Type foot = style.foot();
         open(StyleName.HEADER, StyleName.HEADER);
-        spacing(foot, 0, 0);
+        spacing(foot, Section.apart(style, style.page().head()), 0);
         close(foot);
         open(StyleName.FOOTER, StyleName.FOOTER);
         xml.open("w:pBdr");
         border("w:top", HAIRLINE, ABOVE_FOOT, foot.colour());
         xml.close();
         tabAtRight();
-        spacing(foot, 0, 0);
+        spacing(foot, 0, Section.apart(style, style.page().foot()));
         close(foot);
         open(StyleName.MARKING, StyleName.MARKING);
-        int apart = style.page().foot() - style.page().marking() - foot.leading();
-        spacing(foot, Math.max(0, apart), 0);
+        spacing(foot, 0, 0);
         xml.empty("w:jc", "w:val", "center");
         close(new PageStyle.Type(foot.family(), Cut.BOLD, foot.size(), foot.leading(), 0, 0, 0, foot.colour()));
     }

@@ -74,7 +74,8 @@ final class Parts {
             xml.open("w:endnotePr").empty("w:pos", "w:val", "sectEnd").empty("w:numFmt", "w:val", "decimal");
             xml.empty("w:endnote", "w:id", "-1").empty("w:endnote", "w:id", "0").close();
         }
-        xml.open("w:compat");
+        // The spaces after one paragraph and before the next add up, as they do in the PDF; else Word takes the larger.
+        xml.open("w:compat").empty("w:doNotUseHTMLParagraphAutoSpacing");
         setting(xml, "compatibilityMode", "15");
         setting(xml, "overrideTableStyleFontSizeAndJustification", "1");
         setting(xml, "enableOpenTypeFeatures", "1");

@@ -1,5 +1,6 @@
 package dais.render.docx;
 
+import dais.layout.NoBreak;
 import dais.model.Inline;
 import dais.model.PassageId;
 import dais.model.Wording;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 /// The words of a paragraph. Text only ever becomes `w:t`: whatever looks like a field or a formula in it is letters.
 final class Runs {
     private static final char HYPHEN_THAT_STAYS = '\u2011';
+    private static final char NO_BREAK = '\u00a0';
     private static final char SOFT_HYPHEN = '\u00ad';
 
     private final Xml xml;
@@ -19,6 +21,8 @@ final class Runs {
     private final boolean endnotes;
     private final Set<String> bookmarks = new HashSet<>();
     private final TreeMap<PassageId, Integer> uses = new TreeMap<>();
+    private String paragraph = "";
+    private int at;
     private int lastBookmark;
     private int lastControl;
     private int lastNote;
@@ -31,8 +35,17 @@ final class Runs {
         this.endnotes = place == NotePlace.ENDNOTES;
     }
 
+    /// The words of one paragraph.
+    ///
     /// @param bold whether the paragraph's style is bold by itself
     void write(List<Inline> inlines, boolean bold) {
+        paragraph = Inline.plain(inlines);
+        at = 0;
+        add(inlines, bold);
+        paragraph = "";
+    }
+
+    private void add(List<Inline> inlines, boolean bold) {
         boolean marked = false;
         for (Inline inline : inlines) {
             switch (inline) {
@@ -103,8 +116,14 @@ final class Runs {
         xml.empty("w:tag", "w:val", PassageTag.of(passage, verbatim)).empty("w:id", "w:val",
                 Integer.toString(++lastControl));
         xml.close().open("w:sdtContent");
-        write(extract.text(), bold);
+        add(extract.text(), bold);
         xml.close().close().empty("w:bookmarkEnd", "w:id", id);
+    }
+
+    /// What a mark shows: no words of the paragraph.
+    private void figures(StyleName style, String text) {
+        xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", style.id()).close();
+        xml.words("w:t", text).close();
     }
 
     private String openBookmark(String name) {
@@ -126,11 +145,11 @@ final class Runs {
     private void mark(int number, boolean afterAnother) {
         StyleName style = endnotes ? StyleName.ENDNOTE_REFERENCE : StyleName.FOOTNOTE_REFERENCE;
         if (afterAnother) {
-            styled(style, ",");
+            figures(style, ",");
         }
         if (number <= lastNote) {
             xml.open("w:fldSimple", "w:instr", " NOTEREF " + noteBookmark(number) + " \\f \\h ");
-            styled(style, Integer.toString(number));
+            figures(style, Integer.toString(number));
             xml.close();
             return;
         }
@@ -154,7 +173,7 @@ final class Runs {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '\n', '\r', '\t' -> words.append(' ');
+                case ' ', '\n', '\r', '\t' -> words.append(binds() ? NO_BREAK : ' ');
                 case HYPHEN_THAT_STAYS -> {
                     flush(words);
                     xml.empty("w:noBreakHyphen");
@@ -165,8 +184,14 @@ final class Runs {
                 }
                 default -> words.append(c);
             }
+            at++;
         }
         flush(words);
+    }
+
+    /// Whether the line must not end here: between a figure and its unit, and the like, as in the PDF.
+    private boolean binds() {
+        return at < paragraph.length() && NoBreak.forbids(paragraph, at);
     }
 
     private void flush(StringBuilder words) {

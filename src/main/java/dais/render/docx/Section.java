@@ -4,18 +4,24 @@ import dais.style.PageStyle;
 
 /// What a section of the document says of its pages: size, margins, and what stands at their heads and feet.
 final class Section {
+    /// Where Word puts the base line into an exact leading.
+    private static final float FALL = 0.8f;
+
     private final Xml xml;
     private final PageStyle style;
     private final Links links;
     private final boolean marked;
+    private final boolean endnotes;
     private boolean second;
 
     /// @param marked whether a marking stands at the head of every page
-    Section(Xml xml, PageStyle style, Links links, boolean marked) {
+    /// @param endnotes whether the notes stand at its end
+    Section(Xml xml, PageStyle style, Links links, boolean marked, boolean endnotes) {
         this.xml = xml;
         this.style = style;
         this.links = links;
         this.marked = marked;
+        this.endnotes = endnotes;
     }
 
     /// The section before the last, which goes on below it on the same page.
@@ -39,6 +45,10 @@ final class Section {
         if (!second) {
             reference("footer", "first", "footer1.xml");
         }
+        if (endnotes) {
+            // Word counts endnotes in Roman numerals unless told not to.
+            xml.open("w:endnotePr").empty("w:numFmt", "w:val", "decimal").close();
+        }
         PageStyle.Page page = style.page();
         xml.empty("w:type", "w:val", second ? "continuous" : "nextPage");
         xml.empty("w:pgSz", "w:w", Units.twips(page.width()), "w:h", Units.twips(page.height()));
@@ -55,20 +65,27 @@ final class Section {
         xml.empty("w:" + what + "Reference", "w:type", page, "r:id", links.to(what, file));
     }
 
-    /// From the top of the sheet to the top of the first line in the head.
+    /// From the top of the sheet to the head.
     private int above() {
-        int base = marked ? style.page().marking() : style.page().head();
+        int base = marked ? style.page().marking() : style.page().head() - apart(style, style.page().head());
         return Math.max(0, base - fall(style.foot()));
     }
 
-    /// From the bottom of the sheet to the bottom of the last line in the foot.
+    /// From the bottom of the sheet to the foot.
     private int below() {
-        int base = marked ? style.page().marking() : style.page().foot();
-        return Math.max(0, base - (style.foot().leading() - fall(style.foot())));
+        int base = marked ? style.page().marking() : style.page().foot() - apart(style, style.page().foot());
+        return Math.max(0, base - style.foot().leading() + fall(style.foot()));
+    }
+
+    /// The space between the marking and the running head or the foot line.
+    ///
+    /// @param base where the base line of the latter lies, from the edge of the sheet
+    static int apart(PageStyle style, int base) {
+        return Math.max(0, base - style.page().marking() - style.foot().leading());
     }
 
     /// From the top of a line to its base.
-    static int fall(PageStyle.Type type) {
-        return Math.round(type.leading() * 0.8f);
+    private static int fall(PageStyle.Type type) {
+        return Math.round(type.leading() * FALL);
     }
 }
