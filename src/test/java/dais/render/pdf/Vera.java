@@ -28,7 +28,7 @@ public final class Vera {
     private Vera() {
     }
 
-    /// The rules that the file breaks, such as `PDFUA_1 7.3-1`; empty for a good file.
+    /// The rules that the file breaks, such as `ua1 7.3-1`; empty for a good file.
     public static SortedSet<String> broken(byte[] pdf) {
         SortedSet<String> broken = new TreeSet<>();
         List<PDFAFlavour> flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
