@@ -7,6 +7,7 @@ import dais.compose.Composer;
 import dais.compose.DocumentKind;
 import dais.compose.StaffText;
 import dais.compose.WordCount;
+import dais.diag.Diagnostic;
 import dais.diag.Failure;
 import dais.layout.PagedBrief;
 import dais.layout.Typesetter;
@@ -30,6 +31,7 @@ import dais.style.PageStyles;
 import dais.verify.Evidence;
 import dais.verify.Verified;
 import dais.verify.Verifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,21 +57,32 @@ public final class BriefBuilder {
         DocumentKind kind = DocumentKind.of(spec.kind(), spec.length().value());
         PageStyle style = PageStyles.named(kind.style());
         StaffText staff = new StaffText(spec, library);
+        List<Diagnostic> problems = new ArrayList<>(staff.problems());
+        problems.addAll(new GlyphCheck(fonts).check(spec));
         Composer composer = new Composer(spec, staff, this::report);
         Citer citer = new Citer(style(spec), this::report, repeats(spec));
         TrialLayout trial = new TrialLayout(selection -> citer.cite(composer.compose(selection)), typesetter,
                 formats.contains(OutputFormat.DOCX) ? new WordLikeMeasure(fonts) : null, style, spec.length().value(),
                 spec.notes());
 
-        Selection selection = new Selector(library, trial, kind.mostWords()).select(spec, staff.problems());
+        Selection selection = new Selector(library, trial, kind.mostWords()).select(spec, problems);
         CitedBrief brief = citer.cite(composer.compose(selection));
         PagedBrief paged = typesetter.typeset(brief, style, spec.notes());
         SortedMap<OutputFormat, byte[]> outputs = render(brief, paged, style, spec.notes(), formats);
-        Verified verified = new Verifier(evidence(spec, style, brief, selection)).verify(outputs);
+        Verified verified = new Verifier(evidence(spec, style, brief, selection)).verify(proof(outputs, paged));
         if (!verified.findings().isEmpty()) {
             throw Verifier.failure(verified.findings());
         }
         return new Built(outputs, selection, verified, brief, paged.pages().size(), WordCount.of(brief.brief()));
+    }
+
+    /// The files that are read back. Markdown says too little of its shape to be proved, so the PDF stands in for it.
+    private SortedMap<OutputFormat, byte[]> proof(SortedMap<OutputFormat, byte[]> outputs, PagedBrief paged) {
+        SortedMap<OutputFormat, byte[]> proof = new TreeMap<>(outputs);
+        if (proof.remove(OutputFormat.MD) != null && proof.isEmpty()) {
+            proof.put(OutputFormat.PDF, new PdfRenderer(fonts).render(paged));
+        }
+        return proof;
     }
 
     private Evidence evidence(BriefSpec spec, PageStyle style, CitedBrief brief, Selection selection) {

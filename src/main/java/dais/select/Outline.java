@@ -126,7 +126,7 @@ final class Outline {
         Map<Passage, Integer> found = allowed(library.candidates(match));
         Optional<Diagnostic> said = match.diagnostic(topic.at());
         said.ifPresent(diagnostics::add);
-        if (found.isEmpty() && said.isEmpty()) {
+        if (found.isEmpty() && said.isEmpty() && sources.problems().isEmpty()) {
             diagnostics.add(Diagnostic.warning(Code.EMPTY_TOPIC,
                     "no passage on the topic `" + topic.value() + "` is in the sources that the brief may use",
                     topic.at(), "widen `sources`, or take a later `as-of`"));

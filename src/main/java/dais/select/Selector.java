@@ -24,6 +24,8 @@ public final class Selector {
     private static final int MOST_RIVALS = 160;
     /// Two passages that share so much of their words say the same.
     private static final double SAME = 0.72;
+    /// Above every score: a report that the spec names comes before all that were found.
+    private static final int PINNED = 1_000_000;
 
     private final Library library;
     private final Measure measure;
@@ -238,7 +240,7 @@ public final class Selector {
                 List<Excerpt> mine = excerpts.stream()
                         .filter(excerpt -> Integer.valueOf(section).equals(sectionOf.get(excerpt.passage().id())))
                         .toList();
-                out.add(section(sections.get(s), inReadingOrder(mine)));
+                out.add(section(sections.get(s), inReadingOrder(mine, sections.get(s).pinned())));
             }
             return new Selection(out, new ArrayList<>(cut.values()), outline.diagnostics());
         }
@@ -262,10 +264,15 @@ public final class Selector {
             return new Selection.Section(planned.heading(), planned.topic(), used, gap, planned.questions());
         }
 
-        private List<Excerpt> inReadingOrder(List<Excerpt> excerpts) {
+        /// The spec's own passages as it lists them, each report's others after its first; then the other reports, the one
+        /// with the best passage first.
+        private List<Excerpt> inReadingOrder(List<Excerpt> excerpts, List<Passage> pinned) {
             Map<String, Integer> best = new HashMap<>();
             for (Excerpt excerpt : excerpts) {
                 best.merge(excerpt.passage().id().report().id(), score(excerpt.passage()), Math::max);
+            }
+            for (int i = pinned.size() - 1; i >= 0; i--) {
+                best.put(pinned.get(i).id().report().id(), PINNED + pinned.size() - i);
             }
             List<Excerpt> ordered = new ArrayList<>(excerpts);
             ordered.sort(Comparator.comparingInt((Excerpt e) -> -best.getOrDefault(e.passage().id().report().id(), 0))

@@ -17,7 +17,7 @@ public final class Verifier {
 
     /// Proves what can be proved.
     ///
-    /// @param files the finished files; Markdown is plain text and carries no promise of its own
+    /// @param files the finished files, PDF or DOCX or both
     public Verified verify(SortedMap<OutputFormat, byte[]> files) {
         List<Finding> findings = new ArrayList<>();
         List<Expected.Line> lines = Expected.lines(evidence.brief());
@@ -31,19 +31,17 @@ public final class Verifier {
                     yield result.brief();
                 }
                 case DOCX -> DocxReader.read(file.getValue());
-                case MD -> null;
+                case MD -> throw new IllegalArgumentException("Markdown is not proved");
             };
-            if (read != null) {
-                QuoteCheck quotes = new QuoteCheck(evidence);
-                findings.addAll(quotes.check(read, lines));
-                findings.addAll(new TextCheck().check(read, lines));
-                findings.addAll(new CitationCheck(evidence).check(read, lines));
-                findings.addAll(new BudgetCheck(evidence).check(read));
-                findings.addAll(new GapCheck().check(read, evidence.gaps()));
-                findings.addAll(new VoiceCheck(evidence.quotations()).check(read));
-                quotations = quotes.quotations();
-                paraphrases = quotes.paraphrases();
-            }
+            QuoteCheck quotes = new QuoteCheck(evidence);
+            findings.addAll(quotes.check(read, lines));
+            findings.addAll(new TextCheck().check(read, lines));
+            findings.addAll(new CitationCheck(evidence).check(read, lines));
+            findings.addAll(new BudgetCheck(evidence).check(read));
+            findings.addAll(new GapCheck().check(read, evidence.gaps()));
+            findings.addAll(new VoiceCheck(evidence.quotations()).check(read));
+            quotations = quotes.quotations();
+            paraphrases = quotes.paraphrases();
         }
         return new Verified(quotations, paraphrases, evidence.brief().notes().size(), findings);
     }

@@ -12,7 +12,7 @@ class OpenersTest {
             "The latter bought oil.", "In contrast, exports fell.", "“It bought oil,” an official said.",
             "Both were sanctioned.", "These firms ship goods.", "Exports, however, rose.", "In turn, the firms left.",
             "According to these estimates, trade grew.", "Its exports grew.", "For example, one firm left.",
-            "Under this authority, Treasury may act."})
+            "Under this authority, Treasury may act.", "Before it is cited, staff should check."})
     void leans_on_the_sentence_before(String sentence) {
         assertThat(Openers.needsAntecedent(sentence)).isTrue();
     }
@@ -27,7 +27,8 @@ class OpenersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Exports grew (see Table 2).", "As discussed above, trade fell.", "Figure A-1 shows trade.",
-            "The following section lists them.", "Source: the agency's own data.", "The table shows trade."})
+            "The following section lists them.", "Source: the agency's own data.", "The table shows trade.",
+            "(See another product.) Trade grew."})
     void points_at_what_a_brief_does_not_print(String text) {
         assertThat(Openers.pointsElsewhere(text)).isTrue();
     }
