@@ -24,8 +24,7 @@ final class YamlTrouble {
 
     private static final String LINE_UP = "begin keys that belong together at the same column; indent with spaces, two for each level";
     private static final Pattern COLON_STUCK = Pattern.compile("(\\s*(?:- )?[\\w-]+):(\\S.*)");
-    private static final Pattern KEY_AND_TEXT = Pattern
-            .compile("(\\s*(?:- )*(?:[^\\s\"'#\\[{:][^:]*:\\s+)?)(.*\\S)\\s*");
+    private static final Pattern KEY_AND_TEXT = Pattern.compile("(\\s*(?:- )*(?:[^\\s\"'#\\[{:].*?:\\s+)?)(.*\\S)\\s*");
     private static final Pattern KEY = Pattern.compile("^\\s*(?:- )*[^:]+:(?:\\s|$)");
     private static final Pattern KEY_THEN_WORD = Pattern.compile("\\s*(?:- )?([\\w-]+)\\s+(\\S.*)");
     private static final int CLIP = 60;
