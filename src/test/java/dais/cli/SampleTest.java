@@ -1,0 +1,65 @@
+package dais.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dais.spec.SpecSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What `dais init` lays down is what the repository holds.
+class SampleTest {
+    private static final Path BRIEFS = Path.of("briefs");
+    private static final Path NAMES = Path.of("src/main/resources/dais/sample/FILES");
+
+    @Test
+    void init_knows_every_file_of_the_sample() throws IOException {
+        String names = String.join("\n", files().keySet()) + "\n";
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(NAMES, names);
+        }
+        assertThat(Files.readString(NAMES)).isEqualTo(names);
+    }
+
+    @Test
+    void the_schema_beside_the_specs_is_the_one_that_is_printed() throws IOException {
+        Path schema = BRIEFS.resolve("dais.schema.json");
+        String printed = SpecSchema.json().stripTrailing() + "\n";
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(schema, printed);
+        }
+        assertThat(Files.readString(schema).stripTrailing()).isEqualTo(printed.stripTrailing());
+    }
+
+    @Test
+    void the_sample_library_is_as_large_as_it_says() throws IOException {
+        List<String> reports = Files.readAllLines(NAMES).stream()
+                .filter(name -> name.startsWith("library/") && name.endsWith(".yaml") && !name.contains("topics")).toList();
+        long passages = 0;
+        for (String report : reports) {
+            passages += Files.readAllLines(BRIEFS.resolve(report)).stream().filter(line -> line.startsWith("  - id: ")).count();
+        }
+        assertThat(reports).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(passages).isGreaterThanOrEqualTo(82);
+    }
+
+    private static Map<String, String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(BRIEFS)) {
+            Map<String, String> content = new TreeMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = BRIEFS.relativize(file).toString().replace('\\', '/');
+                boolean sample = name.startsWith("library/") ? !name.contains(".index") : name.endsWith(".yaml") || name.endsWith(".json");
+                if (sample) {
+                    content.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+            return content;
+        }
+    }
+}
