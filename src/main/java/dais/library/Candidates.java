@@ -2,7 +2,6 @@ package dais.library;
 
 import dais.library.Candidate.Hit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,19 +35,16 @@ final class Candidates {
     }
 
     private List<Candidate> all(TopicMatch match) {
-        switch (match) {
-            case TopicMatch.ByTag tag -> {
-                add(tag.tags(), TAG, PROPOSED, Hit.TAG);
-                add(tag.narrower(), NARROWER, NARROWER, Hit.NARROWER);
-                List<String> names = tag.topic() == null ? tag.tags() : Topics.names(tag.topic());
-                add(search.names(names), BESIDE_TAGS, Hit.VOCABULARY);
-            }
-            case TopicMatch.ByVocabulary entry ->
-                add(search.names(Topics.names(entry.topic())), VOCABULARY, Hit.VOCABULARY);
-            case TopicMatch.ByWords words -> add(search.words(words.wanted(), true), WORDS, Hit.WORDS);
-            case TopicMatch.NearMiss _,TopicMatch.Nothing _ -> {
-                return List.of();
-            }
+        // Not a switch over the kinds: on a cold start that makes the JDK build code for some milliseconds.
+        if (match instanceof TopicMatch.ByTag tag) {
+            add(tag.tags(), TAG, PROPOSED, Hit.TAG);
+            add(tag.narrower(), NARROWER, NARROWER, Hit.NARROWER);
+            add(search.names(tag.topic() == null ? tag.tags() : Topics.names(tag.topic())), BESIDE_TAGS,
+                    Hit.VOCABULARY);
+        } else if (match instanceof TopicMatch.ByVocabulary entry) {
+            add(search.names(Topics.names(entry.topic())), VOCABULARY, Hit.VOCABULARY);
+        } else if (match instanceof TopicMatch.ByWords words) {
+            add(search.words(words.wanted(), true), WORDS, Hit.WORDS);
         }
         return sorted();
     }
@@ -67,7 +63,9 @@ final class Candidates {
     }
 
     private void add(Map<Integer, Integer> scores, int most, Hit hit) {
-        scores.forEach((passage, score) -> add(passage, score * most / 1000, hit));
+        for (Map.Entry<Integer, Integer> score : scores.entrySet()) {
+            add(score.getKey(), score.getValue() * most / 1000, hit);
+        }
     }
 
     private void add(int passage, int relevance, Hit hit) {
@@ -80,7 +78,7 @@ final class Candidates {
 
     private List<Candidate> sorted() {
         List<Candidate> sorted = new ArrayList<>(best.values());
-        sorted.sort(Comparator.comparingInt(Candidate::relevance).reversed());
+        sorted.sort((one, other) -> Integer.compare(other.relevance(), one.relevance()));
         return sorted;
     }
 }

@@ -28,17 +28,19 @@ import org.jspecify.annotations.Nullable;
 /// made when it is first wanted: of three thousand a brief looks at a few dozen.
 final class Index {
     static final int MAGIC = 0x44414953; // DAIS
-    /// To be raised with every change of the format, or of what is read out of a library file.
-    static final int VERSION = 1;
+    /// To be raised with every change of the format, of what is read out of a library file, of how words are split, or of
+    /// the vocabulary that Dais brings along; a test watches over it.
+    static final int VERSION = 2;
     /// Bytes before those that the checksum covers.
     static final int HEAD = 3 * Integer.BYTES;
-    private static final int PARTS = 9;
+    private static final int PARTS = 12;
     static final List<PassageKind> KINDS = List.of(PassageKind.values());
     static final List<Wording> WORDINGS = List.of(Wording.values());
     static final List<Label> LABELS = List.of(Label.values());
 
     private final byte[] bytes;
     private final IndexTable files;
+    private final IndexTable topics;
     private final IndexTable tags;
     private final IndexTable paths;
     private final IndexTable entries;
@@ -50,6 +52,7 @@ final class Index {
     private Index(byte[] bytes) {
         this.bytes = bytes;
         this.files = table(1);
+        this.topics = table(3);
         this.tags = table(4);
         this.paths = table(5);
         this.entries = table(6);
@@ -69,7 +72,7 @@ final class Index {
 
     /// The index of these bytes; null where they are none, of another version, or damaged.
     static @Nullable Index of(byte[] bytes) {
-        if (bytes.length < HEAD + Integer.BYTES * (1 + PARTS) || IndexCursor.fixed(bytes, 0) != MAGIC
+        if (bytes.length < HEAD + Integer.BYTES * PARTS || IndexCursor.fixed(bytes, 0) != MAGIC
                 || IndexCursor.fixed(bytes, Integer.BYTES) != VERSION) {
             return null;
         }
@@ -79,16 +82,11 @@ final class Index {
     }
 
     private int part(int number) {
-        return IndexCursor.fixed(bytes, HEAD + Integer.BYTES * (1 + number));
+        return IndexCursor.fixed(bytes, HEAD + Integer.BYTES * number);
     }
 
     private IndexTable table(int number) {
         return new IndexTable(bytes, part(number));
-    }
-
-    /// The checksum of the vocabulary that came along with the Dais that wrote this.
-    int standard() {
-        return IndexCursor.fixed(bytes, HEAD);
     }
 
     /// Name, stamp and digest of the library's own vocabulary; empty where it has none.
@@ -131,7 +129,8 @@ final class Index {
     /// The number of a report; -1 where there is none.
     int numberOf(ReportKey key) {
         for (int i = 0; i < reports.size(); i++) {
-            if (reports.get(i).key().equals(key)) {
+            ReportKey known = reports.get(i).key();
+            if (known.id().equals(key.id()) && known.version().equals(key.version())) {
                 return i;
             }
         }
@@ -187,19 +186,64 @@ final class Index {
                 new Prose(runs));
     }
 
-    List<Topic> topics() {
-        IndexTable table = table(3);
-        List<Topic> topics = new ArrayList<>(table.size());
-        for (int i = 0; i < table.size(); i++) {
-            IndexCursor cursor = table.entry(i);
-            topics.add(new Topic(cursor.text(), cursor.text(), cursor.texts(), cursor.texts(), cursor.texts()));
-        }
-        return topics;
+    /// How many topics the vocabulary has.
+    int topics() {
+        return topics.size();
     }
 
-    /// How many tags there are, given or proposed; they are sorted.
-    int tags() {
-        return tags.size();
+    Topic topic(int number) {
+        IndexCursor cursor = topics.entry(number);
+        return new Topic(cursor.text(), cursor.text(), cursor.texts(), cursor.texts(), cursor.texts());
+    }
+
+    /// The numbers of the topics that are part of a topic.
+    int[] narrower(int topic) {
+        IndexCursor cursor = topics.entry(topic);
+        cursor.text();
+        cursor.text();
+        cursor.texts();
+        cursor.texts();
+        cursor.texts();
+        return cursor.rising();
+    }
+
+    /// The number of the topic that has a name of that key ([Names]); -1 where there is none.
+    int topicNamed(String key) {
+        int[] found = named(table(9), key);
+        return found.length == 0 ? -1 : found[0];
+    }
+
+    /// Adds the numbers of the tags of that key.
+    void addTags(String key, SortedSet<Integer> numbers) {
+        for (int number : named(table(10), key)) {
+            numbers.add(number);
+        }
+    }
+
+    /// Adds the numbers of the tags of three words or more that have these initials.
+    void addTagsByInitials(String initials, SortedSet<Integer> numbers) {
+        for (int number : named(table(11), initials)) {
+            numbers.add(number);
+        }
+    }
+
+    private static int[] named(IndexTable names, String key) {
+        int entry = key.isEmpty() ? -1 : names.find(key);
+        if (entry < 0) {
+            return new int[0];
+        }
+        IndexCursor cursor = names.entry(entry);
+        cursor.text();
+        return cursor.rising();
+    }
+
+    /// Every tag, given or proposed, sorted.
+    List<String> allTags() {
+        List<String> all = new ArrayList<>(tags.size());
+        for (int i = 0; i < tags.size(); i++) {
+            all.add(tag(i));
+        }
+        return all;
     }
 
     String tag(int number) {
@@ -216,11 +260,6 @@ final class Index {
         IndexCursor cursor = entries.entry(passage);
         cursor.number();
         return cursor.text();
-    }
-
-    /// The title of a passage's report.
-    String title(int passage) {
-        return reports.get(entries.entry(passage).number()).title();
     }
 
     /// The passages that a person gave a tag.
@@ -243,24 +282,32 @@ final class Index {
         return new Postings(found, weights);
     }
 
-    /// The passages that hold a stem of [Terms], with how often, the headings counted double.
-    Postings term(String stem) {
+    /// The passages that hold a stem of [Terms], and where.
+    Occurrences term(String stem) {
         int number = terms.find(stem);
         if (number < 0) {
-            return Postings.NONE;
+            return Occurrences.NONE;
         }
         IndexCursor cursor = terms.entry(number);
         cursor.text();
-        int[] found = cursor.rising();
-        double[] counts = new double[found.length];
+        int[] found = new int[cursor.number()];
+        int[][] places = new int[found.length][];
+        int last = 0;
         for (int i = 0; i < found.length; i++) {
-            counts[i] = cursor.number();
+            last += cursor.number();
+            found[i] = last;
+            places[i] = cursor.rising();
         }
-        return new Postings(found, counts);
+        return new Occurrences(found, places);
+    }
+
+    /// The mean of the lengths of all passages.
+    double meanLength() {
+        return new IndexCursor(bytes, part(7)).real();
     }
 
     /// How many words a passage has, with those of its report's title and, double, of its headings.
     int length(int passage) {
-        return IndexCursor.fixed(bytes, part(7) + Integer.BYTES * passage);
+        return IndexCursor.fixed(bytes, part(7) + Double.BYTES + Integer.BYTES * passage);
     }
 }

@@ -42,10 +42,8 @@ final class IndexBuilder {
 
     /// The bytes of the new index.
     ///
-    /// @param standard the vocabulary that Dais brings along
-    /// @param checksum of it
     /// @throws Failure with everything that is wrong with any of the files
-    byte[] build(byte[] standard, int checksum) {
+    byte[] build() {
         List<Shelved> shelf = new ArrayList<>();
         Map<ReportKey, String> names = new TreeMap<>();
         for (Map.Entry<String, String> file : listing.stamps().entrySet()) {
@@ -63,8 +61,8 @@ final class IndexBuilder {
             problems.sort(Diagnostic.BY_PLACE);
             throw new Failure(problems);
         }
-        List<Topic> topics = Topics.merged(own, TopicsReader.read("topics.yaml", standard));
-        return IndexEncoder.encode(shelf, vocabulary, topics, checksum);
+        List<Topic> topics = Topics.merged(own, TopicsReader.read(Listing.VOCABULARY, TopicsReader.standard()));
+        return IndexEncoder.encode(shelf, vocabulary, topics);
     }
 
     private String shown(String name) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes an index: everything a library holds, in the form that is opened fastest. [Index] reads it.
 ///
-/// The parts, each a table: files, reports, topics, tags with their passages, heading paths, passages, words with their
-/// passages; and the length of each passage. Strings that recur are written once and named by number.
+/// The parts, nearly all of them tables: the vocabulary's file, files, reports, topics, tags with their passages, heading
+/// paths, passages, the lengths of passages, words with their places in passages, names of topics, of tags, and initials
+/// of tags. Strings that recur are written once and named by number.
 final class IndexEncoder {
-    private static final int HEADING_WEIGHT = 2;
 
     private final List<Shelved> shelf;
     private final List<IndexSink> passages = new ArrayList<>();
@@ -31,8 +32,7 @@ final class IndexEncoder {
     private final Map<String, Integer> tags = new TreeMap<>();
     private final Map<String, List<Integer>> tagged = new TreeMap<>();
     private final Map<String, Map<Integer, Double>> proposed = new TreeMap<>();
-    private final Map<String, Map<Integer, Integer>> postings = new TreeMap<>();
-    private final IndexSink lengths = new IndexSink();
+    private final WordEncoder words = new WordEncoder();
 
     private IndexEncoder(List<Shelved> shelf) {
         List<Shelved> sorted = new ArrayList<>(shelf);
@@ -45,12 +45,11 @@ final class IndexEncoder {
     /// @param shelf the reports' files, in any order
     /// @param vocabulary the file of the library's own topics as name, stamp and digest; empty where it has none
     /// @param topics every entry of the vocabulary
-    /// @param standard the checksum of the vocabulary that Dais brings along
-    static byte[] encode(List<Shelved> shelf, List<String> vocabulary, List<Topic> topics, int standard) {
-        return new IndexEncoder(shelf).all(vocabulary, topics, standard);
+    static byte[] encode(List<Shelved> shelf, List<String> vocabulary, List<Topic> topics) {
+        return new IndexEncoder(shelf).all(vocabulary, topics);
     }
 
-    private byte[] all(List<String> vocabulary, List<Topic> topics, int standard) {
+    private byte[] all(List<String> vocabulary, List<Topic> topics) {
         numberTags();
         List<IndexSink> files = new ArrayList<>();
         List<IndexSink> reports = new ArrayList<>();
@@ -61,11 +60,24 @@ final class IndexEncoder {
                 passage(passage, reports.size() - 1, shelved.content().report().title());
             }
         }
-        IndexSink sourceless = new IndexSink();
-        sourceless.texts(vocabulary);
-        List<IndexSink> parts = List.of(sourceless, table(files), table(reports), table(topics(topics)), table(tags()),
-                table(paths()), table(passages), lengths, table(terms()));
-        return assemble(parts, standard);
+        IndexSink file = new IndexSink();
+        file.texts(vocabulary);
+        TopicNames names = new TopicNames(topics);
+        List<String> allTags = List.copyOf(tags.keySet());
+        return assemble(List.of(file, table(files), table(reports), table(topics(topics, names)), table(tags()),
+                table(paths()), table(passages), words.lengths(), table(words.terms()), table(named(names.byKey())),
+                table(named(TopicNames.byKey(allTags))), table(named(TopicNames.byInitials(allTags)))));
+    }
+
+    private static List<IndexSink> named(SortedMap<String, List<Integer>> numbers) {
+        List<IndexSink> sinks = new ArrayList<>();
+        numbers.forEach((name, found) -> {
+            IndexSink sink = new IndexSink();
+            sink.text(name);
+            sink.rising(found);
+            sinks.add(sink);
+        });
+        return sinks;
     }
 
     private static IndexSink table(List<IndexSink> entries) {
@@ -74,10 +86,9 @@ final class IndexEncoder {
         return table;
     }
 
-    private static byte[] assemble(List<IndexSink> parts, int standard) {
+    private static byte[] assemble(List<IndexSink> parts) {
         IndexSink body = new IndexSink();
-        body.fixed(standard);
-        int at = Index.HEAD + Integer.BYTES * (1 + parts.size());
+        int at = Index.HEAD + Integer.BYTES * parts.size();
         for (IndexSink part : parts) {
             body.fixed(at);
             at = Math.addExact(at, part.size());
@@ -174,7 +185,7 @@ final class IndexEncoder {
             sink.text(run.text());
         }
         passages.add(sink);
-        words(passage, number, title);
+        words.add(passage, title);
     }
 
     private void tags(IndexSink sink, Passage passage, int number) {
@@ -199,23 +210,7 @@ final class IndexEncoder {
         return number;
     }
 
-    private void words(Passage passage, int number, String title) {
-        int length = count(title, number, 1) + count(passage.text().plain(), number, 1);
-        for (String heading : passage.section()) {
-            length += count(heading, number, HEADING_WEIGHT);
-        }
-        lengths.fixed(length);
-    }
-
-    private int count(String text, int number, int weight) {
-        List<String> terms = Terms.of(text);
-        for (String term : terms) {
-            postings.computeIfAbsent(term, _ -> new TreeMap<>()).merge(number, weight, Integer::sum);
-        }
-        return terms.size() * weight;
-    }
-
-    private static List<IndexSink> topics(List<Topic> topics) {
+    private static List<IndexSink> topics(List<Topic> topics, TopicNames names) {
         List<IndexSink> sinks = new ArrayList<>();
         for (Topic topic : topics) {
             IndexSink sink = new IndexSink();
@@ -224,6 +219,7 @@ final class IndexEncoder {
             sink.texts(topic.synonyms());
             sink.texts(topic.broader());
             sink.texts(topic.crs());
+            sink.rising(names.narrower(sinks.size()));
             sinks.add(sink);
         }
         return sinks;
@@ -252,20 +248,6 @@ final class IndexEncoder {
             sink.texts(path);
             sinks.add(sink);
         }
-        return sinks;
-    }
-
-    private List<IndexSink> terms() {
-        List<IndexSink> sinks = new ArrayList<>();
-        postings.forEach((term, counts) -> {
-            IndexSink sink = new IndexSink();
-            sink.text(term);
-            sink.rising(List.copyOf(counts.keySet()));
-            for (int count : counts.values()) {
-                sink.number(count);
-            }
-            sinks.add(sink);
-        });
         return sinks;
     }
 }

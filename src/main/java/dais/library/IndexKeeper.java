@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the index of a library beside it, in `.index/library.bin`, and up to date.
@@ -31,13 +30,10 @@ final class IndexKeeper {
     Index upToDate(Listing listing) {
         byte[] before = read();
         Index old = Index.of(before);
-        byte[] standard = TopicsReader.standard();
-        CRC32 checksum = new CRC32();
-        checksum.update(standard, 0, standard.length);
-        if (old != null && old.standard() == (int) checksum.getValue() && isCurrent(old, listing)) {
+        if (old != null && isCurrent(old, listing)) {
             return old;
         }
-        byte[] bytes = new IndexBuilder(world, folder, listing, old).build(standard, (int) checksum.getValue());
+        byte[] bytes = new IndexBuilder(world, folder, listing, old).build();
         if (!Arrays.equals(bytes, before)) {
             write(bytes);
         }

@@ -15,7 +15,6 @@ import dais.world.World;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +23,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every version of a report is there side by side; which of them a brief may use is for `select` to say.
 public final class Library {
-    private static final Comparator<Report> OLDEST_FIRST = Comparator
-            .comparing(Report::date, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Report::key);
-
     private final Path folder;
     private final Index index;
     private final SourceTexts sources;
-    private volatile @Nullable Topics topics;
-    private volatile @Nullable TextSearch search;
+    private final TextSearch search;
 
     private Library(World world, Path folder, Index index) {
         this.folder = folder;
         this.index = index;
+        this.search = new TextSearch(index);
         this.sources = new SourceTexts(world, folder);
     }
 
@@ -93,11 +89,21 @@ public final class Library {
         List<Report> versions = new ArrayList<>();
         for (Report report : index.reports()) {
             if (report.id().equals(id)) {
-                versions.add(report);
+                int at = versions.size();
+                while (at > 0 && isOlder(report, versions.get(at - 1))) {
+                    at--;
+                }
+                versions.add(at, report);
             }
         }
-        versions.sort(OLDEST_FIRST);
         return versions;
+    }
+
+    /// Versions of the same date keep the order of their numbers.
+    private static boolean isOlder(Report one, Report other) {
+        LocalDate date = one.date();
+        LocalDate otherDate = other.date();
+        return otherDate != null && (date == null || date.isBefore(otherDate));
     }
 
     /// The newest version of a report that is not later than a date. A version without a date is never later.
@@ -137,46 +143,28 @@ public final class Library {
 
     /// The vocabulary: the library's own `topics.yaml` before the one that Dais brings along.
     public Topics topics() {
-        Topics known = topics;
-        if (known == null) {
-            known = new Topics(index.topics());
-            topics = known;
-        }
-        return known;
+        return new Topics(index);
     }
 
     /// Every tag that a person gave or Dais proposed, sorted.
     public List<String> tags() {
-        List<String> tags = new ArrayList<>();
-        for (int i = 0; i < index.tags(); i++) {
-            tags.add(index.tag(i));
-        }
-        return tags;
+        return index.allTags();
     }
 
     /// What a topic is in this library: a tag, else an entry of the vocabulary that texts name, else its words.
     public TopicMatch find(String wanted) {
-        return new TopicFinder(index, topics(), search()).find(wanted);
+        return new TopicFinder(index, topics(), search).find(wanted);
     }
 
     /// The passages that may serve a topic, the most relevant first, else by report and place; those of every version, and
     /// those whose reading is unsure too.
     public List<Candidate> candidates(TopicMatch match) {
-        return Candidates.of(match, index, search());
+        return Candidates.of(match, index, search);
     }
 
     /// The passages that hold words of a query, the most relevant first, else by report and place.
     public List<Candidate> search(String query) {
-        return Candidates.ofQuery(query, index, search());
-    }
-
-    private TextSearch search() {
-        TextSearch known = search;
-        if (known == null) {
-            known = new TextSearch(index);
-            search = known;
-        }
-        return known;
+        return Candidates.ofQuery(query, index, search);
     }
 
     /// The words of a report's source, against which quotations are proved.

@@ -7,6 +7,7 @@ import dais.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,7 +28,10 @@ record Listing(SortedMap<String, String> stamps, List<Diagnostic> warnings) {
                 continue;
             }
             if (name.endsWith(ENDING)) {
-                world.stamp(file).ifPresent(stamp -> stamps.put(name, stamp));
+                Optional<String> stamp = world.stamp(file);
+                if (stamp.isPresent()) {
+                    stamps.put(name, stamp.get());
+                }
             } else if (name.endsWith(".yml") || name.endsWith(".YAML") || name.endsWith(".YML")) {
                 String shown = shown(world, file);
                 warnings.add(Diagnostic.warning(Code.BAD_LIBRARY_FILE, shown + " is not read", Span.file(shown),

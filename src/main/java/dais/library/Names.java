@@ -33,15 +33,9 @@ final class Names {
         return initials.toString();
     }
 
+    /// Whether two names differ only in what does not count.
     static boolean same(String one, String other) {
         String key = key(one);
         return !key.isEmpty() && key.equals(key(other));
-    }
-
-    /// Whether a name stands for the other by its initials. Only that way round: the initials of what somebody asks for
-    /// would soon be those of something else.
-    static boolean abbreviates(String name, String other) {
-        String key = key(name);
-        return !key.isEmpty() && key.equals(initials(other));
     }
 }

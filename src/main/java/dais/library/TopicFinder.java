@@ -4,10 +4,13 @@ import dais.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Finds what a topic is in a library: a tag, else an entry of the vocabulary that texts name, else its words.
 final class TopicFinder {
+    private static final int MANY = 3;
+
     private final Index index;
     private final Topics topics;
     private final TextSearch search;
@@ -19,15 +22,14 @@ final class TopicFinder {
     }
 
     TopicMatch find(String wanted) {
-        Topic topic = topics.find(wanted).orElse(null);
+        int number = index.topicNamed(Names.key(wanted));
+        Topic topic = number < 0 ? null : index.topic(number);
         List<String> tags = tags(wanted, topic == null ? List.of() : Topics.names(topic));
         List<String> narrower = new ArrayList<>();
-        if (topic != null) {
-            for (Topic part : topics.narrower(topic)) {
-                for (String tag : tags(part.topic(), Topics.names(part))) {
-                    if (!tags.contains(tag) && !narrower.contains(tag)) {
-                        narrower.add(tag);
-                    }
+        for (int part : number < 0 ? new int[0] : index.narrower(number)) {
+            for (String tag : tags("", Topics.names(index.topic(part)))) {
+                if (!tags.contains(tag) && !narrower.contains(tag)) {
+                    narrower.add(tag);
                 }
             }
         }
@@ -57,11 +59,7 @@ final class TopicFinder {
 
     /// The library's tags before the vocabulary: what has a passage is the better guess.
     private List<String> near(String wanted) {
-        List<String> tags = new ArrayList<>();
-        for (int i = 0; i < index.tags(); i++) {
-            tags.add(index.tag(i));
-        }
-        List<String> near = Nearest.of(wanted, tags);
+        List<String> near = Nearest.of(wanted, index.allTags());
         if (near.isEmpty()) {
             Set<String> names = new TreeSet<>();
             for (Topic topic : topics.all()) {
@@ -69,21 +67,23 @@ final class TopicFinder {
             }
             near = Nearest.of(wanted, names);
         }
-        return near.subList(0, Math.min(3, near.size()));
+        return near.subList(0, Math.min(MANY, near.size()));
     }
 
-    /// The tags that a topic stands for. Initials count where the vocabulary spells them out, or does not know them.
+    /// The tags that a topic stands for. Initials count where the vocabulary spells them out, or does not know the topic.
     private List<String> tags(String wanted, List<String> names) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        index.addTags(Names.key(wanted), numbers);
+        if (names.isEmpty()) {
+            index.addTagsByInitials(Names.key(wanted), numbers);
+        }
+        for (String name : names) {
+            index.addTags(Names.key(name), numbers);
+            index.addTags(Names.initials(name), numbers);
+        }
         List<String> tags = new ArrayList<>();
-        for (int i = 0; i < index.tags(); i++) {
-            String tag = index.tag(i);
-            boolean same = Names.same(tag, wanted) || (names.isEmpty() && Names.abbreviates(wanted, tag));
-            for (String name : names) {
-                same = same || Names.same(tag, name) || Names.abbreviates(tag, name);
-            }
-            if (same) {
-                tags.add(tag);
-            }
+        for (int number : numbers) {
+            tags.add(index.tag(number));
         }
         return tags;
     }
