@@ -70,13 +70,12 @@ public enum Code {
                                                                     "The new reading of the report has no passage like the one that was tagged. Nothing is guessed: tag the right passage by hand."),
 
     NOT_A_REPORT("DA0401", "a file that is not a report Dais can read",
-            "Dais reads tagged PDFs and Markdown with front matter."), ENCRYPTED("DA0402",
-                    "a file that needs a password",
+            "Dais reads PDFs and Markdown with front matter."), ENCRYPTED("DA0402", "a file that needs a password",
                     "Save a copy without a password and ingest that."), DAMAGED("DA0403", "a damaged file",
                             "Fetch the file again from its publisher."), NO_TEXT("DA0404", "a PDF without text",
                                     "Its pages are pictures (a scan). Find the publisher's own PDF."), UNTAGGED(
                                             "DA0405", "a PDF without structure",
-                                            "It carries no tags, so its reading order cannot be known for sure."), DOUBTFUL_PAGE(
+                                            "It carries no tags, so its reading order was found by the look of its columns. Compare a passage with its page before you rely on it."), DOUBTFUL_PAGE(
                                                     "DA0406", "a page whose reading is unsure",
                                                     "Its passages carry `doubt` and are used only if a spec names them."), MISSING_METADATA(
                                                             "DA0407",

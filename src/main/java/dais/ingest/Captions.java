@@ -36,6 +36,10 @@ final class Captions {
         return TABLE.matcher(text).matches();
     }
 
+    static boolean isCaption(String text) {
+        return isTable(text) || FIGURE.matcher(text).matches();
+    }
+
     /// The parts with titles, sources and notes as what they are.
     static List<Part> mark(List<Part> parts, float bodySize) {
         Captions captions = new Captions(bodySize);
@@ -81,7 +85,7 @@ final class Captions {
         boolean may = part.kind() == Kind.HEADING || part.kind() == Kind.PARAGRAPH || part.kind() == Kind.ITEM
                 || part.kind() == Kind.CAPTION;
         String text = part.plain();
-        return may && text.length() < LONGEST && isBold(part) && (isTable(text) || FIGURE.matcher(text).matches());
+        return may && text.length() < LONGEST && isBold(part) && isCaption(text);
     }
 
     private static boolean isBold(Part part) {

@@ -18,10 +18,11 @@ final class FrontReader {
     private static final Pattern AUTHOR_HEADING = Pattern
             .compile("Author (?:Contact )?Information|Authors?|Author Contacts?", Pattern.CASE_INSENSITIVE);
     private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|de|del|di|van|von|der|la|al|bin)){1,5}(?:, (?:Jr|Sr|II|III)\\.?)?";
-    private static final Pattern NAMED = Pattern.compile("(" + NAME
-            + "), (.*\\b(?:Analyst|Specialist|Attorney|Librarian"
-            + "|Manager|Fellow|Assistant|Counsel|Coordinator|Economist|Research\\w*|Consultant|Intern|Director|Advis[oe]r"
-            + "|Expert|Scholar|Associate|Chief|Head|Scientist|Editor)\\b.*)");
+    private static final Pattern NAMED = Pattern.compile("(" + NAME + "), (\\p{Lu}.{2,120})");
+    private static final Pattern NAME_ALONE = Pattern.compile(NAME + "(?:, [Cc]oordinator)?");
+    private static final Pattern OFFICE = Pattern.compile(".*\\b(?:Analyst|Specialist|Attorney|Librarian|Manager|Fellow"
+            + "|Assistant|Counsel|Coordinator|Economist|Research\\w*|Consultant|Intern|Director|Advis[oe]r|Expert|Scholar"
+            + "|Associate|Chief|Head|Scientist|Editor)\\b.*");
     private static final Pattern COORDINATOR = Pattern.compile("(.*?),? *\\(?coordinator\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final int FRONT_PARTS = 14;
@@ -130,7 +131,8 @@ final class FrontReader {
                     continue;
                 }
             }
-            boolean candidate = part.plain().length() < 400 && !front.lines.contains(part.plain())
+            boolean candidate = part.plain().length() < 400 && !Captions.isCaption(part.plain())
+                    && !front.lines.contains(part.plain())
                     && (part.kind() == Kind.HEADING || (part.kind() == Kind.PARAGRAPH && size(part) > LARGER * body));
             if (candidate && (title == null || size(part) > size(title) + 0.5f)) {
                 title = part;
@@ -170,26 +172,47 @@ final class FrontReader {
                 for (TextBlock line : cell) {
                     String text = Furniture.plain(line);
                     front.lines.add(text);
-                    if (first) {
+                    if (first && isName(text)) {
                         author(text);
                     }
                     first = false;
                 }
             }
         }
-        Matcher one = NAMED.matcher(part.plain());
-        if (named && part.block().rows().isEmpty() && one.matches()) {
-            author(one.group(1));
+        if (!named || !part.block().rows().isEmpty()) {
+            return;
         }
+        for (String line : part.lines()) {
+            Matcher one = NAMED.matcher(line);
+            front.lines.add(line);
+            if (one.matches()) {
+                author(one.group(1));
+            } else if (isName(line)) {
+                author(line);
+            }
+        }
+    }
+
+    private static boolean isName(String text) {
+        return NAME_ALONE.matcher(text).matches()
+                && (!OFFICE.matcher(text).matches() || COORDINATOR.matcher(text).matches());
     }
 
     /// In Focus names its authors in bold lines after the last paragraph.
     private void authorLines() {
         for (Part part : parts) {
-            boolean late = part.first() >= Math.max(1, sheets.size() - 2) && part.plain().length() < 200;
-            Matcher named = NAMED.matcher(part.plain());
-            if (late && isBold(part) && named.matches()) {
-                author(named.group(1) + (named.group(2).startsWith("Coordinator") ? ", Coordinator" : ""));
+            boolean late = part.first() >= Math.max(1, sheets.size() - 2) && part.plain().length() < 400
+                    && !part.plain().endsWith(".");
+            int before = front.authors.size();
+            List<String> lines = late ? part.lines() : List.of();
+            boolean each = lines.size() > 1 && NAMED.matcher(lines.getLast()).matches();
+            for (String line : each ? lines : late ? List.of(part.plain()) : lines) {
+                Matcher named = NAMED.matcher(line);
+                if (named.matches() && (isBold(part) || OFFICE.matcher(named.group(2)).matches())) {
+                    author(named.group(1) + (named.group(2).startsWith("Coordinator") ? ", Coordinator" : ""));
+                }
+            }
+            if (front.authors.size() > before) {
                 front.lines.add(part.plain());
             }
         }

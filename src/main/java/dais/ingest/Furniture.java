@@ -22,6 +22,8 @@ final class Furniture {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTS = Pattern
             .compile("(?:Table of )?Contents|Figures|Tables|Contacts|Append(?:ix|ixes|ices)", Pattern.CASE_INSENSITIVE);
+    /// How far running lines reach into a page, in points.
+    private static final float MARGIN = 40;
     private static final String DISCLAIMER = "This document was prepared by the Congressional Research Service";
 
     private final List<Part> parts;
@@ -125,12 +127,23 @@ final class Furniture {
         return text.toString().strip();
     }
 
-    /// Short lines that stand at the same height of at least three pages.
+    /// Short lines that stand at the same height of at least three pages, at their head or foot.
     private static Set<String> repeated(List<Part> parts) {
+        float head = Float.MAX_VALUE;
+        float foot = 0;
+        for (Part part : parts) {
+            for (Run run : part.block().runs()) {
+                head = Math.min(head, run.baseline());
+                foot = Math.max(foot, run.baseline());
+            }
+        }
         Map<String, Set<Integer>> places = new TreeMap<>();
         for (Part part : parts) {
             if (part.plain().length() < 150 && !part.block().runs().isEmpty() && part.kind() == Kind.PARAGRAPH) {
                 Run run = part.block().runs().getFirst();
+                if (run.baseline() > head + MARGIN && run.baseline() < foot - MARGIN) {
+                    continue;
+                }
                 String key = masked(part.plain()) + "\n" + Math.round(run.baseline() / 4) + "\n"
                         + Math.round(run.x() / 4);
                 places.computeIfAbsent(key, _ -> new TreeSet<>()).add(part.first());

@@ -4,7 +4,8 @@ import dais.diag.Code;
 import dais.diag.Failure;
 import dais.world.Limits;
 
-/// Reads a report file to passages: a tagged PDF, or Markdown with front matter.
+/// Reads a report file to passages: a PDF, by its tags where it has them and else by its columns, or Markdown with front
+/// matter.
 public final class Ingestor {
     private static final int HEAD = 1024;
 

@@ -5,7 +5,7 @@ import dais.diag.Failure;
 
 /// Says what a file that is no report seems to be instead.
 final class NotAReport {
-    private static final String HELP = "Dais reads tagged PDFs, and Markdown with front matter between two lines `---`";
+    private static final String HELP = "Dais reads PDFs, and Markdown with front matter between two lines `---`";
 
     private NotAReport() {
     }

@@ -1,6 +1,7 @@
 package dais.ingest;
 
 import dais.model.Prose;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A block with its words joined.
@@ -27,6 +28,23 @@ record Part(TextBlock block, Prose text, List<String> marks, int first, int last
     /// The same words as a heading.
     Part asHeading(int level) {
         return new Part(block.asHeading(level), text, marks, first, last);
+    }
+
+    /// Its lines, as they stand on the page.
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        List<Run> open = new ArrayList<>();
+        for (Run run : block.runs()) {
+            if (!open.isEmpty() && !open.getLast().sharesLineWith(run)) {
+                lines.add(Line.of(open).text());
+                open.clear();
+            }
+            open.add(run);
+        }
+        if (!open.isEmpty()) {
+            lines.add(Line.of(open).text());
+        }
+        return lines;
     }
 
     /// Its words without their slant.

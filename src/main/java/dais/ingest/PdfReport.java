@@ -16,7 +16,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a PDF: its glyphs once, then its blocks by the structure tree.
+/// Reads a PDF: its glyphs once, then its blocks by the structure tree, or by the look of its lines where it has none.
 final class PdfReport {
     private final String shownName;
     private final byte[] bytes;
@@ -42,16 +42,17 @@ final class PdfReport {
             throw Refusal.of(Code.NO_TEXT, shownName, "holds pictures of pages, but no text",
                     "find the publisher's own PDF, or have a text recognised and check it by hand");
         }
-        if (!TagTree.isTagged(document)) {
-            throw Refusal.of(Code.UNTAGGED, shownName,
-                    "carries no tags, so the order of its columns cannot be known for sure",
-                    "find the publisher's tagged PDF, or export one from the original with its structure");
-        }
         Weaver weaver = new Weaver(new Hyphens(pages, sheets));
-        List<TextBlock> blocks = TagTree.read(document, pages);
+        boolean tagged = TagTree.isTagged(document);
+        List<TextBlock> blocks = tagged ? TagTree.read(document, pages) : ColumnPdf.read(pages);
         List<Part> parts = parts(blocks, weaver);
         FrontMatter front = FrontReader.read(parts, sheets);
         List<Diagnostic> diagnostics = new ArrayList<>();
+        if (!tagged) {
+            diagnostics.add(Diagnostic.warning(Code.UNTAGGED,
+                    shownName + " carries no tags; its order was found by the look of its columns",
+                    Span.file(shownName), "ingest the publisher's tagged PDF instead where there is one"));
+        }
         Report report = ReportMetadata.of(shownName, bytes, document, front, diagnostics);
         List<Part> body = body(parts, front, sheets, weaver);
         List<@Nullable String> printed = PrintedPages.of(pages);
@@ -68,7 +69,7 @@ final class PdfReport {
     }
 
     private static List<Part> body(List<Part> parts, FrontMatter front, List<String> sheets, Weaver weaver) {
-        List<Part> own = StrayNotes.putBack(Furniture.strip(parts, front, sheets));
+        List<Part> own = Strays.putBack(Furniture.strip(parts, front, sheets));
         Measures measures = new Measures(own);
         List<Part> named = RunInHeads.mark(Captions.mark(own, measures.bodySize()), measures.bodySize());
         return Healer.heal(named, weaver, measures);
@@ -90,7 +91,7 @@ final class PdfReport {
 
     private static List<Part> parts(List<TextBlock> blocks, Weaver weaver) {
         List<Part> parts = new ArrayList<>();
-        for (TextBlock block : blocks) {
+        for (TextBlock block : NoteLines.split(blocks)) {
             if (block.kind() == Kind.TABLE) {
                 String text = TableText.of(block.rows(), weaver);
                 parts.add(new Part(block, Prose.plain(text), List.of(), sheet(block, true), sheet(block, false)));

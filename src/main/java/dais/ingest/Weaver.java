@@ -65,7 +65,10 @@ final class Weaver {
 
     /// Whether the first run is a letter as tall as several lines of the second.
     static boolean isDropCap(Run letter, Run text) {
-        return letter.size() > 1.6f * text.size() && letter.text().strip().length() == 1 && !text.text().isBlank();
+        boolean beside = letter.sheet() == text.sheet() && text.x() > letter.x()
+                && Math.abs(letter.baseline() - text.baseline()) < letter.size();
+        return beside && letter.size() > 1.6f * text.size() && letter.text().strip().length() == 1
+                && !text.text().isBlank();
     }
 
     private void space(boolean wanted) {

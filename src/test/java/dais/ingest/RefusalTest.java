@@ -131,12 +131,6 @@ class RefusalTest {
     }
 
     @Test
-    void untagged() {
-        expect(Samples.page().untagged(), Code.UNTAGGED,
-                "report.pdf carries no tags, so the order of its columns cannot be known for sure");
-    }
-
-    @Test
     void noEndToTheWork() {
         Failure failure = catchThrowableOfType(Failure.class, () -> Guard.run("report.pdf", 30, () -> {
             while (!Thread.currentThread().isInterrupted()) {

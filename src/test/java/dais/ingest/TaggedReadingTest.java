@@ -209,6 +209,33 @@ class TaggedReadingTest {
     }
 
     @Test
+    void whatIsTaggedInTheWrongPlaceIsPutBack() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.begin("L").begin("LI").lines(72, 700, 10, "\u2022 One port pays.").end();
+        pdf.begin("LI").end().end();
+        pdf.block("P", 72, 660, 10, "The text goes on after its list, as texts do, and ends here.");
+        pdf.begin("P").text(72, 620, 10, Face.BOLD, "Table 1. Duties").end();
+        pdf.reopen("LI").lines(72, 605, 9, "in millions of dollars").end();
+        pdf.begin("Table");
+        row(pdf, 590, "TD", "Norfolk", "$4");
+        pdf.end();
+        pdf.block("P", 72, 560, 8, "Source: The ports.");
+        Extraction read = read(pdf);
+        assertThat(texts(read)).containsExactly("One port pays.",
+                "The text goes on after its list, as texts do, and ends here.", "Table 1. Duties",
+                "in millions of dollars", "Norfolk | $4", "Source: The ports.");
+    }
+
+    @Test
+    void sourceAndNotesInOneParagraph() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 700, 10, "A paragraph in the size of the text, so that it is known which one that is.");
+        pdf.begin("P").text(72, 620, 10, Face.BOLD, "Table 1. Duties").end();
+        pdf.block("P", 72, 560, 8, "Source: The ports.", "Notes: Duties are rounded.");
+        assertThat(texts(read(pdf))).endsWith("Source: The ports.", "Notes: Duties are rounded.");
+    }
+
+    @Test
     void contentsAreNoPassages() {
         TestPdf pdf = new TestPdf(false).page();
         pdf.block("H1", 72, 700, 14, "Contents");

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -47,6 +48,7 @@ final class TestPdf {
     private final COSDictionary root = new COSDictionary();
     private final Deque<COSDictionary> open = new ArrayDeque<>();
     private final Map<Face, PDFont> fonts = new HashMap<>();
+    private final Map<String, COSDictionary> last = new HashMap<>();
     private final List<PDPageContentStream> streams = new ArrayList<>();
     private final boolean embedded;
     private int mcid;
@@ -85,7 +87,13 @@ final class TestPdf {
     }
 
     TestPdf end() {
-        open.pop();
+        last.put(open.element().getNameAsString(COSName.S), open.pop());
+        return this;
+    }
+
+    /// Goes on in the last element of a type, though others have come in between.
+    TestPdf reopen(String type) {
+        open.push(Objects.requireNonNull(last.get(type), type));
         return this;
     }
 

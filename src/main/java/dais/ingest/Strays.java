@@ -5,19 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Word hangs the lettered notes of a table, and now and then another line, into the footnotes of the page. They are put
-/// back where the page shows them: behind the part that is drawn before them.
-final class StrayNotes {
+/// Word hangs the lettered notes of a table into the footnotes of the page, and the line below a table's title into a
+/// list that ended long before. They are put back where the page shows them: behind the part that is drawn before them.
+final class Strays {
+    private static final Pattern OPENS_ITEM = Pattern.compile("\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivx]{1,5})[.)]");
     private static final Pattern LETTERED = Pattern.compile("[a-z]{1,2}\\.\\s.*");
 
-    private StrayNotes() {
+    private Strays() {
     }
 
     static List<Part> putBack(List<Part> parts) {
         List<Part> kept = new ArrayList<>();
         List<Part> strays = new ArrayList<>();
-        for (Part part : parts) {
-            (isStray(part, parts) ? strays : kept).add(part);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            (isStrayNote(part, parts) || isStrayItem(parts, i) ? strays : kept).add(part);
         }
         for (Part stray : strays) {
             Part moved = stray.as(Kind.PARAGRAPH);
@@ -26,7 +28,25 @@ final class StrayNotes {
         return kept;
     }
 
-    private static boolean isStray(Part part, List<Part> parts) {
+    /// An item without a bullet that is drawn after what follows it.
+    private static boolean isStrayItem(List<Part> parts, int i) {
+        Part part = parts.get(i);
+        if (part.kind() != Kind.ITEM || part.block().runs().isEmpty() || OPENS_ITEM.matcher(part.plain()).lookingAt()
+                || Bullets.startsWith(part.plain())) {
+            return false;
+        }
+        for (int k = i + 1; k < parts.size(); k++) {
+            Part next = parts.get(k);
+            if ((next.kind() == Kind.PARAGRAPH || next.kind() == Kind.HEADING) && !next.block().runs().isEmpty()) {
+                Run mine = part.block().runs().getFirst();
+                Run other = next.block().runs().getFirst();
+                return mine.sheet() > other.sheet() || (mine.sheet() == other.sheet() && mine.place() > other.place());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStrayNote(Part part, List<Part> parts) {
         if (part.kind() != Kind.NOTE || part.block().runs().isEmpty() || opensWithMark(part)) {
             return false;
         }

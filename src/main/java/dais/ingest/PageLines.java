@@ -1,0 +1,187 @@
+package dais.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The lines of an untagged page in reading order. Columns are found by the white gutter between them. Most programs draw
+/// a page in the order in which it is read: that order is kept where it respects the columns, and only else the lines are
+/// ordered by their places: band by band, and in each band column by column.
+final class PageLines {
+    private static final float CELL_GAP = 1.4f;
+    private static final int FEW_LINES = 5;
+    /// The narrowest gutter, in points.
+    private static final int NARROWEST = 5;
+    /// How far the gutters of two pages may lie apart, in points.
+    private static final float ALIKE = 8;
+
+    private final PageRuns page;
+    private final List<Line> lines;
+
+    private PageLines(PageRuns page) {
+        this.page = page;
+        this.lines = lines(page.runs());
+    }
+
+    /// A page's lines in reading order.
+    ///
+    /// @param gutter the middle of the white stretch between its columns; -1 where it has one column
+    record Reading(List<Line> lines, float gutter) {
+        Reading {
+            lines = List.copyOf(lines);
+        }
+
+        /// Whether another line of the same type stands beside this one in its column, as in the row of a table.
+        boolean hasNeighbour(Line line) {
+            for (Line other : lines) {
+                boolean apart = gutter > 0 && (other.x() < gutter) != (line.x() < gutter);
+                boolean level = Math.abs(other.baseline() - line.baseline()) < 2
+                        && (other.right() <= line.x() || other.x() >= line.right());
+                if (level && !apart && Math.abs(other.size() - line.size()) < 0.3f) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// Whether so many lines below a size have neighbours that there must be a table.
+        boolean holdsTable(float below) {
+            int cells = 0;
+            for (Line line : lines) {
+                cells += line.size() < below && hasNeighbour(line) ? 1 : 0;
+            }
+            return cells >= FEW_LINES - 1;
+        }
+    }
+
+    /// The pages in reading order. Columns are believed where a good part of the document has them at the same place: a
+    /// table has gutters too.
+    static List<Reading> of(List<PageRuns> pages) {
+        List<PageLines> readings = new ArrayList<>();
+        List<Float> gutters = new ArrayList<>();
+        for (PageRuns page : pages) {
+            PageLines reading = new PageLines(page);
+            readings.add(reading);
+            gutters.add(reading.gutter());
+        }
+        List<Reading> out = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            float gutter = gutters.get(i);
+            int alike = 0;
+            for (float other : gutters) {
+                alike += gutter > 0 && Math.abs(other - gutter) < ALIKE ? 1 : 0;
+            }
+            boolean believed = alike * 3 >= readings.size();
+            out.add(readings.get(i).reading(believed ? gutter : -1));
+        }
+        return out;
+    }
+
+    private Reading reading(float gutter) {
+        boolean ordered = gutter < 0 || drawnByColumn(gutter);
+        return new Reading(ordered ? lines : byColumn(gutter), gutter);
+    }
+
+    /// Neighbouring runs of one baseline; a gap as wide as a gutter ends a line.
+    private static List<Line> lines(List<Run> runs) {
+        List<Line> lines = new ArrayList<>();
+        List<Run> open = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.artifact() || (run.text().isBlank() && open.isEmpty())) {
+                continue;
+            }
+            Run last = open.isEmpty() ? run : open.getLast();
+            boolean same = last.sharesLineWith(run)
+                    && run.x() - last.right() < CELL_GAP * Math.max(run.size(), last.size());
+            if (!open.isEmpty() && !same) {
+                lines.add(Line.of(open));
+                open = new ArrayList<>();
+                if (run.text().isBlank()) {
+                    continue;
+                }
+            }
+            open.add(run);
+        }
+        if (!open.isEmpty()) {
+            lines.add(Line.of(open));
+        }
+        return lines;
+    }
+
+    /// The middle of the white stretch between two columns, or -1.
+    private float gutter() {
+        int width = Math.max(1, Math.round(page.width()));
+        int[] covered = new int[width + 1];
+        for (Line line : lines) {
+            for (int x = Math.max(0, Math.round(line.x())); x <= Math.min(width, Math.round(line.right())); x++) {
+                covered[x]++;
+            }
+        }
+        int allowed = Math.max(1, lines.size() * 6 / 100);
+        float best = -1;
+        int begin = -1;
+        for (int x = width * 38 / 100; x <= width * 62 / 100; x++) {
+            if (covered[x] <= allowed) {
+                begin = begin < 0 ? x : begin;
+                float middle = (x + begin) / 2f;
+                boolean nearer = best < 0 || Math.abs(middle - width / 2f) < Math.abs(best - width / 2f);
+                if (x - begin > NARROWEST && nearer && divides(middle)) {
+                    best = middle;
+                }
+            } else {
+                begin = -1;
+            }
+        }
+        return best;
+    }
+
+    private boolean divides(float gutter) {
+        int left = 0;
+        int right = 0;
+        for (Line line : lines) {
+            left += line.right() <= gutter ? 1 : 0;
+            right += line.x() >= gutter ? 1 : 0;
+        }
+        return left >= FEW_LINES && right >= FEW_LINES;
+    }
+
+    /// Whether the page's own order changes sides no more often than its bands ask for.
+    private boolean drawnByColumn(float gutter) {
+        int changes = 0;
+        int crossing = 0;
+        int side = 0;
+        for (Line line : lines) {
+            int now = line.right() <= gutter ? -1 : line.x() >= gutter ? 1 : 0;
+            crossing += now == 0 ? 1 : 0;
+            if (now != 0) {
+                changes += side != 0 && now != side ? 1 : 0;
+                side = now;
+            }
+        }
+        return changes <= 3 + 2 * crossing && changes * 6 <= lines.size();
+    }
+
+    private List<Line> byColumn(float gutter) {
+        List<Line> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(Line::baseline));
+        List<Line> out = new ArrayList<>();
+        List<Line> left = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
+        for (Line line : sorted) {
+            if (line.right() <= gutter) {
+                left.add(line);
+            } else if (line.x() >= gutter) {
+                right.add(line);
+            } else {
+                out.addAll(left);
+                out.addAll(right);
+                left.clear();
+                right.clear();
+                out.add(line);
+            }
+        }
+        out.addAll(left);
+        out.addAll(right);
+        return out;
+    }
+}

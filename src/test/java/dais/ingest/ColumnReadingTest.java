@@ -1,0 +1,120 @@
+package dais.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dais.ingest.TestPdf.Face;
+import dais.model.Passage;
+import dais.model.PassageKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// PDFs without tags, read by the look of their lines.
+class ColumnReadingTest {
+    private static final String[] LEFT = {"Harbors silt up, and the engineers keep a",
+            "plan of what has to be dredged next year.", "Most of the money comes from a duty on",
+            "cargo that was set a long time ago and", "that nobody has raised since, although the",
+            "ports have asked for it more than once and", "will ask for it again before the end of the"};
+    private static final String[] RIGHT = {"year, when the plan is due. Shippers would",
+            "rather see the duty gone, and have said so", "in every hearing of the last ten years.",
+            "Both sides wait for the report that the", "engineers owe, and nobody can say when it",
+            "will come, or what it will ask of them and", "of those who live by the water."};
+    private static final String WHOLE = String.join(" ", LEFT) + " " + String.join(" ", RIGHT);
+
+    private static Extraction read(TestPdf pdf) {
+        return new Ingestor().ingest("note.pdf", pdf.untagged());
+    }
+
+    private static List<String> texts(Extraction read) {
+        return read.passages().stream().map(p -> p.text().plain()).toList();
+    }
+
+    private static TestPdf columns(boolean acrossTheGutter) {
+        TestPdf pdf = new TestPdf(false).page();
+        List<Runnable> drawing = new ArrayList<>();
+        for (int i = 0; i < LEFT.length; i++) {
+            int row = i;
+            drawing.add(() -> pdf.loose(60, 700 - 12 * row, 10, LEFT[row]));
+        }
+        for (int i = 0; i < RIGHT.length; i++) {
+            int row = i;
+            drawing.add(() -> pdf.loose(320, 700 - 12 * row, 10, RIGHT[row]));
+        }
+        if (acrossTheGutter) {
+            List<Runnable> rows = new ArrayList<>();
+            for (int i = 0; i < LEFT.length; i++) {
+                Collections.addAll(rows, drawing.get(i), drawing.get(LEFT.length + i));
+            }
+            drawing = rows;
+        }
+        drawing.forEach(Runnable::run);
+        return pdf;
+    }
+
+    @Test
+    void columnsDrawnOneAfterTheOther() {
+        assertThat(String.join(" ", texts(read(columns(false))))).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void columnsDrawnLineByLine() {
+        Extraction read = read(columns(true));
+        assertThat(String.join(" ", texts(read))).isEqualTo(WHOLE);
+        assertThat(read.passages()).as("the page's own order denies them").allMatch(p -> p.doubt().contains("glyphs"));
+    }
+
+    @Test
+    void theReaderIsTold() {
+        assertThat(read(columns(false)).diagnostics()).extracting(d -> d.code().id() + " " + d.message())
+                .contains("DA0405 note.pdf carries no tags; its order was found by the look of its columns");
+    }
+
+    @Test
+    void headingsItemsAndNotes() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.begin("P").text(60, 740, 18, Face.BOLD, "Harbor Dredging");
+        pdf.text(60, 700, 14, Face.BOLD, "Who Pays");
+        pdf.loose(60, 680, 10, "The duty was set a long time ago and nobody has raised it since it was set.");
+        pdf.loose(60, 668, 10, "Ports want it raised.");
+        pdf.loose(60, 650, 10, "\u2022 Ports keep a share of what is collected there every year, and the Treasury");
+        pdf.loose(70, 638, 10, "keeps the rest.");
+        pdf.loose(60, 104, 6, "1").loose(66, 100, 8, "See the act.").loose(60, 90, 8, "And the report on it.").end();
+        Extraction read = read(pdf);
+        assertThat(read.report().title()).isEqualTo("Harbor Dredging");
+        assertThat(texts(read)).containsExactly(
+                "The duty was set a long time ago and nobody has raised it since it was set. Ports want it raised.",
+                "Ports keep a share of what is collected there every year, and the Treasury keeps the rest.",
+                "See the act. And the report on it.");
+        assertThat(read.passages()).extracting(Passage::kind).containsExactly(PassageKind.PARAGRAPH, PassageKind.ITEM,
+                PassageKind.FOOTNOTE);
+        assertThat(read.passages().getFirst().section()).containsExactly("Who Pays");
+    }
+
+    @Test
+    void aTableIsATable() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.loose(60, 720, 10, "Before the table stands a paragraph of some length, as in most reports.").begin("P")
+                .text(60, 690, 10, Face.BOLD, "Table 1. Duties by Port").end();
+        for (int i = 0; i < 4; i++) {
+            pdf.loose(60, 670 - 12 * i, 8, "Port " + i).loose(200, 670 - 12 * i, 8, "$" + i);
+        }
+        pdf.loose(60, 600, 8, "Source: The ports.");
+        pdf.loose(60, 570, 10, "After the table stands another paragraph, which goes on as it began.");
+        assertThat(texts(read(pdf))).containsExactly(
+                "Before the table stands a paragraph of some length, as in most reports.", "Table 1. Duties by Port",
+                "Port 0 | $0\nPort 1 | $1\nPort 2 | $2\nPort 3 | $3", "Source: The ports.",
+                "After the table stands another paragraph, which goes on as it began.");
+    }
+
+    @Test
+    void runningLinesAreNoPassages() {
+        TestPdf pdf = new TestPdf(false);
+        for (int i = 1; i <= 3; i++) {
+            pdf.page().loose(60, 760, 8, "Notes of the Harbor Office").loose(300, 40, 8, "Page " + i);
+            pdf.loose(60, 700, 10, "What stands on sheet " + i + " is a sentence of its own, and it ends here.");
+        }
+        Extraction read = read(pdf);
+        assertThat(read.passages()).hasSize(3).extracting(p -> p.locator().page()).containsExactly("1", "2", "3");
+    }
+}
