@@ -11,9 +11,4 @@ public enum Kind implements Worded {
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /// Whether it begins with the To, From, Date and Re lines.
-    public boolean hasMemoLines() {
-        return this == MEMO;
-    }
 }

@@ -91,11 +91,7 @@ public final class SpecReader {
             fields.requireAll(Span.file(file));
             requireTopics(fields);
         }
-        Sited<String> word = fields.choice("kind");
-        Kind kind = pick(word, Kind.values(), Kind.ONE_PAGER);
-        if (word != null || !fields.isWritten("kind")) {
-            checkMemoLines(kind, fields);
-        }
+        Kind kind = pick(fields.choice("kind"), Kind.values(), Kind.ONE_PAGER);
         Sited<LocalDate> asOf = fields.date("as-of");
         List<Sited<String>> sources = reports(fields.texts("sources"));
         Sited<String> citations = fields.choice("citations");
@@ -134,18 +130,6 @@ public final class SpecReader {
             output.add(pick(choice, OutputFormat.values(), OutputFormat.PDF));
         }
         return output.isEmpty() ? Set.of(OutputFormat.PDF, OutputFormat.DOCX) : output;
-    }
-
-    private void checkMemoLines(Kind kind, Fields fields) {
-        if (!kind.hasMemoLines()) {
-            for (String line : List.of("to", "from", "date", "re")) {
-                if (fields.isWritten(line)) {
-                    problems.add(Diagnostic.warning(Code.UNUSED_PIN,
-                            "`" + line + "` is printed only in a memo; this is a spec of kind " + kind.word(),
-                            fields.place(line), "take the line out, or make it a memo: `kind: memo`"));
-                }
-            }
-        }
     }
 
     private void requireTopics(Fields fields) {
