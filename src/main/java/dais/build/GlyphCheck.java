@@ -53,8 +53,8 @@ final class GlyphCheck {
                 .forEach(c -> missing.add(Character.toString(c)));
         for (String letter : missing) {
             String number = String.format(Locale.ROOT, "U+%04X", letter.codePointAt(0));
-            problems.add(Diagnostic.error(Code.MISSING_GLYPH, "the font has no `" + letter + "` (" + number + ")", text.at(),
-                    "write it in Latin letters, or leave it out"));
+            problems.add(Diagnostic.error(Code.MISSING_GLYPH, "the font has no `" + letter + "` (" + number + ")",
+                    text.at(), "write it in Latin letters, or leave it out"));
         }
     }
 }

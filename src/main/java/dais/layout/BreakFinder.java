@@ -1,5 +1,6 @@
 package dais.layout;
 
+import dais.layout.Strand.Stretch;
 import dais.text.Hyphenator;
 import org.jspecify.annotations.Nullable;
 
@@ -9,21 +10,31 @@ final class BreakFinder {
 
     private final Strand strand;
     private final String text;
+    /// The text with spaces for the figures of note marks, which are no part of the words they follow.
+    private final CharSequence words;
     private final @Nullable Hyphenator hyphenator;
     private final long narrowest;
-    private final boolean binds;
     private final Breaks breaks;
 
     /// @param hyphenator divides words; null leaves them whole
     /// @param narrowest the width of the narrowest line, in micro-points; a word wider than that is cut anywhere
-    /// @param binds whether spaces that a good page keeps inside its lines are kept there
-    BreakFinder(Strand strand, @Nullable Hyphenator hyphenator, long narrowest, boolean binds) {
+    BreakFinder(Strand strand, @Nullable Hyphenator hyphenator, long narrowest) {
         this.strand = strand;
         this.text = strand.text;
+        this.words = words(strand);
         this.hyphenator = hyphenator;
         this.narrowest = narrowest;
-        this.binds = binds;
         this.breaks = new Breaks(strand);
+    }
+
+    private static CharSequence words(Strand strand) {
+        StringBuilder words = new StringBuilder(strand.text);
+        for (Stretch stretch : strand.stretches) {
+            for (int i = stretch.from(); i < stretch.to() && stretch.rise() > 0; i++) {
+                words.setCharAt(i, ' ');
+            }
+        }
+        return words;
     }
 
     Breaks find() {
@@ -56,7 +67,7 @@ final class BreakFinder {
     }
 
     private boolean clings(int space, int next) {
-        return binds && next == space + 1 && (NoBreak.forbids(text, space) || isMark(next));
+        return next == space + 1 && (NoBreak.forbids(words, space) || isMark(next));
     }
 
     private boolean isMark(int character) {
@@ -132,8 +143,8 @@ final class BreakFinder {
                 || c == '’' || c == '"' || c == '\u2014' || c == '-';
     }
 
-    /// The hyphens that a word may be given: only one of letters, without a hyphen of its own or a figure, and without
-    /// the punctuation around it.
+    /// The hyphens that a word may be given: only one of letters, without a hyphen of its own or a figure, without the
+    /// punctuation around it, and not bound to another word.
     private void hyphenate(int from, int to) {
         if (hyphenator == null) {
             return;
@@ -146,7 +157,8 @@ final class BreakFinder {
         while (last > first && !Character.isLetter(text.charAt(last - 1))) {
             last--;
         }
-        if (last == first || (first > 0 && isDash(first - 1)) || (last < text.length() && isDash(last))) {
+        boolean bound = strand.spaces[to] > strand.spaces[from];
+        if (bound || last == first || (first > 0 && isDash(first - 1)) || (last < text.length() && isDash(last))) {
             return;
         }
         for (int point : hyphenator.points(text.substring(first, last))) {

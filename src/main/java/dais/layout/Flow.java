@@ -57,35 +57,41 @@ final class Flow {
     /// @param above space inside the first piece, below its ground's upper edge
     /// @param below space inside the last piece
     /// @param keep whether the page may not end below it
+    /// @param whole whether the page may end inside it only where there is no other place
     /// @param label what hangs beside its first line; null for nothing
     /// @param ground what it stands on; null for the bare page
     /// @param heading what the outline says of it; null for nothing
     /// @param note the note it is; 0 for others
-    record Placing(PageStyle.Type type, int x, int tag, int above, int below, boolean keep, @Nullable Label label,
-            @Nullable Ground ground, @Nullable Heading heading, int note) {
+    record Placing(PageStyle.Type type, int x, int tag, int above, int below, boolean keep, boolean whole,
+            @Nullable Label label, @Nullable Ground ground, @Nullable Heading heading, int note) {
 
         static Placing of(PageStyle.Type type, int x, int tag) {
-            return new Placing(type, x, tag, 0, 0, false, null, null, null, 0);
+            return new Placing(type, x, tag, 0, 0, false, false, null, null, null, 0);
         }
 
         Placing kept() {
-            return new Placing(type, x, tag, above, below, true, label, ground, heading, note);
+            return new Placing(type, x, tag, above, below, true, whole, label, ground, heading, note);
         }
 
         Placing labelled(Label beside) {
-            return new Placing(type, x, tag, above, below, keep, beside, ground, heading, note);
+            return new Placing(type, x, tag, above, below, keep, whole, beside, ground, heading, note);
         }
 
         Placing on(Ground under, int over, int beneath) {
-            return new Placing(type, x, tag, over, beneath, keep, label, under, heading, note);
+            return new Placing(type, x, tag, over, beneath, keep, whole, label, under, heading, note);
         }
 
         Placing headed(Heading title) {
-            return new Placing(type, x, tag, above, below, true, label, ground, title, note);
+            return new Placing(type, x, tag, above, below, true, whole, label, ground, title, note);
+        }
+
+        /// Kept on one page, if `so`.
+        Placing whole(boolean so) {
+            return new Placing(type, x, tag, above, below, keep, so, label, ground, heading, note);
         }
 
         Placing numbered(int number) {
-            return new Placing(type, x, tag, above, below, keep, label, ground, heading, number);
+            return new Placing(type, x, tag, above, below, keep, whole, label, ground, heading, number);
         }
     }
 
@@ -136,7 +142,7 @@ final class Flow {
         if (placing.heading() != null) {
             return Hold.NEXT;
         }
-        return line + 1 < WIDOW || count - (line + 1) < WIDOW ? Hold.LINE : Hold.FREE;
+        return placing.whole() || line + 1 < WIDOW || count - (line + 1) < WIDOW ? Hold.LINE : Hold.FREE;
     }
 
     private static Letters letters(Run run, int x, int base) {

@@ -111,7 +111,8 @@ final class FlowBuilder {
             Label label = label(bullets.numbered() ? i + 1 + ". " : BULLET, bullets.numbered(), entry);
             int width = measure - indent;
             flow.add(setter.set(new Wanted(bullets.entries().get(i).text(), type, width, width, false)),
-                    Placing.of(type, left + indent, tags.add(entry, Role.ENTRY_BODY)).labelled(label));
+                    Placing.of(type, left + indent, tags.add(entry, Role.ENTRY_BODY)).labelled(label)
+                            .whole(style.lists().whole()));
         }
         flow.space(type.after());
     }

@@ -134,8 +134,8 @@ final class ParagraphSetter {
         return new SetParagraph(lines, strand.owners);
     }
 
-    private Breaks find(Strand strand, @Nullable Hyphenator hyphens, long narrowest) {
-        return new BreakFinder(strand, hyphens, narrowest, manner == Manner.FINE).find();
+    private static Breaks find(Strand strand, @Nullable Hyphenator hyphens, long narrowest) {
+        return new BreakFinder(strand, hyphens, narrowest).find();
     }
 
     /// Whether the lines are good enough without dividing words: most paragraphs are, and cost half.

@@ -78,7 +78,8 @@ public record PageStyle(String name, Page page, Front front, Type body, Type hea
     /// @param indent from the left margin to the text
     /// @param number from the left margin to the text of a numbered entry
     /// @param gap the space between entries
-    public record Lists(int mark, int indent, int number, int gap) {
+    /// @param whole whether an entry is kept on one page where that can be
+    public record Lists(int mark, int indent, int number, int gap, boolean whole) {
     }
 
     /// Block quotations.
@@ -104,7 +105,8 @@ public record PageStyle(String name, Page page, Front front, Type body, Type hea
     /// @param length its length
     /// @param above the space between text and rule
     /// @param below the space between rule and notes
-    /// @param hang how far the later lines of a source in the list of sources are indented
+    /// @param hang how far later lines are indented: of notes in the DOCX, and of sources; the PDF hangs its notes by
+    ///        the width of their numbers
     public record Notes(int rule, int length, int above, int below, int hang) {
     }
 

@@ -59,7 +59,8 @@ final class StyleReader {
     }
 
     private Lists lists(Mapping of) {
-        return new Lists(length(of, "mark"), length(of, "indent"), length(of, "number"), length(of, "gap"));
+        return new Lists(length(of, "mark"), length(of, "indent"), length(of, "number"), length(of, "gap"),
+                word(of, "entries", "whole", "divided").equals("whole"));
     }
 
     private Quotation quotation(Mapping of) {

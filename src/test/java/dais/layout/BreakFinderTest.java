@@ -46,6 +46,12 @@ class BreakFinderTest {
     }
 
     @Test
+    void takesNoMarkForAPartOfItsWord() {
+        assertThat(marked(List.of(Inline.Text.roman("for $48 million."), new Inline.NoteMark(8)), WIDE))
+                .isEqualTo("for |$48 million.8");
+    }
+
+    @Test
     void separatesTwoMarks() {
         assertThat(strand(List.of(Inline.Text.roman("load."), new Inline.NoteMark(3), new Inline.NoteMark(4))).text)
                 .isEqualTo("load.3,4");
@@ -66,7 +72,7 @@ class BreakFinderTest {
 
     private static String marked(List<Inline> text, long narrowest) {
         Strand strand = strand(text);
-        Breaks breaks = new BreakFinder(strand, ENGLISH, narrowest, true).find();
+        Breaks breaks = new BreakFinder(strand, ENGLISH, narrowest).find();
         StringBuilder marked = new StringBuilder(strand.text);
         for (int i = breaks.count() - 2; i > 0; i--) {
             marked.insert(breaks.start(i), breaks.kind(i) == Breaks.HYPHEN ? "~|" : "|");
