@@ -4,89 +4,114 @@ import dais.model.Block;
 import dais.model.Brief;
 import dais.model.CitedBrief;
 import dais.model.Inline;
+import dais.model.Inline.Cut;
+import dais.model.Inline.Text;
 import dais.model.Note;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// A cited brief to Markdown with footnotes, a paragraph a line, so that two versions differ line by line.
+/// A cited brief to Markdown (CommonMark, notes as `[^1]`): a block a line and a blank line between blocks, so that two
+/// versions differ only where their words do. The same brief gives the same bytes.
 public final class MarkdownRenderer {
-    private static final String SPECIAL = "\\`*_[]<>#|";
+    private static final String RULE = "---";
 
-    private final StringBuilder out = new StringBuilder();
-
-    /// Writes the file; a renderer serves one brief.
+    /// Writes the file.
     public byte[] render(CitedBrief cited) {
-        Brief brief = cited.brief();
-        line("# " + escaped(brief.front().title()));
-        for (Brief.MemoLine memo : brief.front().memo()) {
-            line("**" + memo.label() + ":** " + escaped(memo.text()));
+        List<String> lines = new ArrayList<>();
+        front(cited.brief(), lines);
+        Block before = null;
+        boolean otherMark = false;
+        for (Block block : cited.brief().body()) {
+            otherMark = !otherMark && isOneList(before, block);
+            block(block, otherMark, lines);
+            before = block;
         }
-        brief.body().forEach(this::block);
+        String heading = cited.brief().sourcesHeading();
+        if (heading != null && !cited.sources().isEmpty()) {
+            lines.add("## " + line(List.of(Text.roman(heading))));
+            List<String> sources = new ArrayList<>();
+            for (List<Inline> source : cited.sources()) {
+                sources.add("- " + line(source));
+            }
+            lines.add(String.join("\n", sources));
+        }
+        add(lines, line(List.of(new Text(cited.brief().foot(), Cut.ITALIC))));
         for (Note note : cited.notes()) {
-            line("[^" + note.number() + "]: " + text(note.text()));
+            lines.add("[^" + note.number() + "]: " + line(note.text()));
         }
-        if (brief.sourcesHeading() != null && !cited.sources().isEmpty()) {
-            line("## " + escaped(brief.sourcesHeading()));
-            cited.sources().forEach(source -> line("- " + text(source)));
-        }
-        line("*" + escaped(brief.foot()) + "*");
-        return out.toString().stripTrailing().concat("\n").getBytes(StandardCharsets.UTF_8);
+        return (String.join("\n\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private void line(String text) {
-        out.append(text).append("\n\n");
+    private static void front(Brief brief, List<String> lines) {
+        if (brief.marking() != null) {
+            add(lines, line(List.of(new Text(brief.marking(), Cut.BOLD))));
+        }
+        Brief.Front front = brief.front();
+        boolean both = !front.kicker().isEmpty() && !front.kickerRight().isEmpty();
+        add(lines, line(List.of(Text.roman(front.kicker() + (both ? " · " : "") + front.kickerRight()))));
+        lines.add("# " + line(List.of(Text.roman(front.title()))));
+        List<String> memo = new ArrayList<>();
+        for (Brief.MemoLine entry : front.memo()) {
+            memo.add(line(List.of(new Text(entry.label() + ":", Cut.BOLD), Text.roman(" " + entry.text()))));
+        }
+        add(lines, String.join("\\\n", memo));
     }
 
-    private void block(Block block) {
+    /// Whether two lists, one after the other, would be read as one, unless their marks differ.
+    private static boolean isOneList(@Nullable Block before, Block block) {
+        return before instanceof Block.Bullets one && block instanceof Block.Bullets other
+                && one.numbered() == other.numbered();
+    }
+
+    private static void block(Block block, boolean otherMark, List<String> lines) {
         switch (block) {
-            case Block.Heading heading -> line("#".repeat(heading.level() + 1) + " " + text(heading.text()));
-            case Block.Paragraph paragraph -> line(text(paragraph.text()));
-            case Block.BlockQuotation quotation -> line("> " + text(quotation.text()));
-            case Block.StandingLine standing -> line("*" + text(standing.text()) + "*");
-            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Heading heading -> add(lines, "#".repeat(heading.level() + 1) + " " + line(heading.text()));
+            case Block.Paragraph paragraph -> add(lines, line(paragraph.text()));
+            case Block.BlockQuotation quotation -> add(lines, "> " + line(quotation.text()));
+            case Block.StandingLine standing -> add(lines, line(slanted(standing.text())));
+            case Block.Bullets bullets -> bullets(bullets, otherMark, lines);
             case Block.Box box -> {
-                String label = box.label() == null ? "" : "**" + escaped(box.label()) + ".** ";
-                box.entries().forEach(entry -> line(label + text(entry.text())));
+                // A quotation's mark at the edge would make staff text look like one, so a box is what stands between rules.
+                lines.add(RULE);
+                if (box.label() != null) {
+                    add(lines, line(List.of(new Text(box.label(), Cut.BOLD))));
+                }
+                for (Block.Paragraph entry : box.entries()) {
+                    add(lines, line(entry.text()));
+                }
+                lines.add(RULE);
             }
         }
     }
 
-    private void bullets(Block.Bullets bullets) {
-        for (int i = 0; i < bullets.entries().size(); i++) {
-            String mark = bullets.numbered() ? i + 1 + ". " : "- ";
-            out.append(mark).append(text(bullets.entries().get(i).text())).append('\n');
+    private static void bullets(Block.Bullets bullets, boolean otherMark, List<String> lines) {
+        List<String> entries = new ArrayList<>();
+        for (Block.Paragraph entry : bullets.entries()) {
+            String mark = bullets.numbered() ? entries.size() + 1 + (otherMark ? ")" : ".") : otherMark ? "+" : "-";
+            entries.add(mark + " " + line(entry.text()));
         }
-        out.append('\n');
+        add(lines, String.join("\n", entries));
     }
 
-    private static String text(List<Inline> inlines) {
-        StringBuilder line = new StringBuilder();
-        for (Inline inline : inlines) {
-            switch (inline) {
-                case Inline.Text text -> line.append(switch (text.cut()) {
-                    case ROMAN -> escaped(text.text());
-                    case ITALIC -> "*" + escaped(text.text()) + "*";
-                    case BOLD -> "**" + escaped(text.text()) + "**";
-                });
-                case Inline.Extract extract -> line.append(text(extract.text()));
-                case Inline.Link link ->
-                    line.append('[').append(text(link.text())).append("](<").append(link.target().text()).append(">)");
-                case Inline.NoteMark mark -> line.append("[^").append(mark.number()).append(']');
-                case Inline.CiteMark _ -> throw new IllegalArgumentException("a cited brief has no cite marks left");
-            }
+    private static List<Inline> slanted(List<Inline> text) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : text) {
+            out.add(inline instanceof Text words
+                    ? new Text(words.text(), words.cut() == Cut.ITALIC ? Cut.ROMAN : Cut.ITALIC)
+                    : inline);
         }
-        return line.toString();
+        return out;
     }
 
-    private static String escaped(String words) {
-        StringBuilder safe = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0) {
-                safe.append('\\');
-            }
-            safe.append(c == '\n' ? ' ' : c);
+    private static String line(List<Inline> text) {
+        return new MarkdownLine(text).write();
+    }
+
+    private static void add(List<String> lines, String line) {
+        if (!line.isBlank()) {
+            lines.add(line);
         }
-        return safe.toString();
     }
 }

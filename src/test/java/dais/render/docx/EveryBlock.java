@@ -1,0 +1,110 @@
+package dais.render.docx;
+
+import dais.model.Block;
+import dais.model.Brief;
+import dais.model.Citation;
+import dais.model.CitedBrief;
+import dais.model.Inline;
+import dais.model.Inline.Cut;
+import dais.model.Inline.Text;
+import dais.model.Locator;
+import dais.model.Note;
+import dais.model.PassageId;
+import dais.model.ReportKey;
+import dais.model.SafeUri;
+import dais.model.Voice;
+import dais.model.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Briefs about an imaginary harbor that hold every kind of block and inline there is.
+public final class EveryBlock {
+    static final PassageId DEPTH = PassageId.parse("HB100@3/depth-1");
+    static final PassageId CRANES = PassageId.parse("HB100@3/cranes-2");
+    static final PassageId LONG = PassageId
+            .parse("HB-2026-A-NUMBER-AS-LONG-AS-NO-PUBLISHER-EVER-GAVE-ONE@11/and-a-passage-name-to-match-it-1");
+    private static final SafeUri ADDRESS = new SafeUri("https://www.example.org/harbor?berth=4&tide=low");
+    private static final SafeUri OTHER = new SafeUri("https://www.example.org/cranes");
+
+    private EveryBlock() {
+    }
+
+    /// With everything.
+    public static CitedBrief full() {
+        return of(body(), "Committee confidential",
+                List.of(List.of(Text.roman("Harbor Board, "), new Text("Depths and Cranes", Cut.ITALIC)),
+                        List.of(new Inline.Link(OTHER, List.of(Text.roman("Crane list"))))));
+    }
+
+    /// Without marking and list of sources.
+    public static CitedBrief plain() {
+        return of(body(), null, List.of());
+    }
+
+    /// One paragraph of staff text and no note.
+    public static CitedBrief saying(String text) {
+        Brief brief = new Brief(new Brief.Front("Brief", "", text, List.of(new Brief.MemoLine("Re", text))),
+                List.of(paragraph(Voice.STAFF, Text.roman(text))), LocalDate.of(2026, 4, 30), "Sources", null, null);
+        return new CitedBrief(brief, List.of(), List.of());
+    }
+
+    private static CitedBrief of(List<Block> body, @Nullable String marking, List<List<Inline>> sources) {
+        Brief.Front front = new Brief.Front("Memorandum", "For committee staff", "The Harbor & Its “Cranes”",
+                List.of(new Brief.MemoLine("To", "Members"), new Brief.MemoLine("Re", "Depth <of> the harbor")));
+        List<Note> notes = List.of(
+                note(1, Text.roman("HB100, "), new Text("Depths", Cut.ITALIC), Text.roman(", p. 2.")),
+                note(2, Text.roman("See "), new Inline.Link(ADDRESS, List.of(Text.roman("the tide table"))),
+                        Text.roman(".")),
+                note(3, Text.roman("HB100, p. 7.")));
+        return new CitedBrief(new Brief(front, body, LocalDate.of(2026, 4, 30), "Sources as of April 30, 2026", marking,
+                sources.isEmpty() ? null : "Sources"), notes, sources);
+    }
+
+    private static List<Block> body() {
+        List<Block> body = new ArrayList<>();
+        body.add(new Block.Box("Bottom line",
+                List.of(paragraph(Voice.STAFF, Text.roman("Dredge now."), new Inline.NoteMark(1)),
+                        paragraph(Voice.STAFF, Text.roman("Or move the cranes.")))));
+        body.add(new Block.Box(null, List.of(paragraph(Voice.STAFF, Text.roman("A box without a label.")))));
+        body.add(new Block.StandingLine(List.of(Text.roman("Text in quotation marks is quoted."))));
+        body.add(new Block.Heading(1, List.of(Text.roman("Depth "), new Text("today", Cut.ITALIC))));
+        body.add(paragraph(
+                Voice.QUOTATION, Text.roman("“"), extract(DEPTH, Wording.VERBATIM, Text.roman("The harbor is 14 "),
+                        new Text("meters", Cut.ITALIC), Text.roman(" deep.")),
+                Text.roman("”"), new Inline.NoteMark(1), new Inline.NoteMark(2)));
+        body.add(new Block.Heading(2, List.of(new Text("Bold", Cut.BOLD), Text.roman(" words of a heading"))));
+        body.add(paragraph(Voice.PARAPHRASE,
+                extract(CRANES, Wording.PARAPHRASE, Text.roman("Two cranes cost $300 million.")),
+                new Inline.NoteMark(3)));
+        body.add(paragraph(Voice.NOTICE, new Text("No passage on tides.", Cut.ITALIC)));
+        body.add(new Block.BlockQuotation(
+                List.of(extract(DEPTH, Wording.VERBATIM, Text.roman("Ships wait.")), new Inline.NoteMark(1))));
+        body.add(paragraph(Voice.STAFF, Text.roman("Three things follow:")));
+        body.add(new Block.Bullets(false, List.of(
+                paragraph(Voice.STAFF, new Text("Money", Cut.BOLD), Text.roman(" first.")),
+                paragraph(Voice.PARAPHRASE, extract(LONG, Wording.PARAPHRASE, Text.roman("A well-named passage."))))));
+        for (int list = 0; list < 3; list++) {
+            body.add(new Block.Bullets(true, List.of(paragraph(Voice.STAFF, Text.roman("Who pays?")),
+                    paragraph(Voice.STAFF, Text.roman("By when?")))));
+        }
+        body.add(paragraph(Voice.STAFF, Text.roman("See "),
+                new Inline.Link(ADDRESS, List.of(Text.roman(ADDRESS.text()))), Text.roman(" and "),
+                new Inline.Link(OTHER, List.of(Text.roman("the cranes"))), Text.roman(".")));
+        return body;
+    }
+
+    private static Block.Paragraph paragraph(Voice voice, Inline... text) {
+        return new Block.Paragraph(voice, List.of(text));
+    }
+
+    private static Inline extract(PassageId passage, Wording wording, Inline... text) {
+        return new Inline.Extract(passage, wording, Inline.plain(List.of(text)), List.of(text));
+    }
+
+    private static Note note(int number, Inline... text) {
+        return new Note(number, List.of(text),
+                new Citation(List.of(new Citation.Item(new ReportKey("HB100", "3"), Locator.NONE, "", ""))));
+    }
+}
