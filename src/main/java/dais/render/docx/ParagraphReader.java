@@ -27,7 +27,8 @@ final class ParagraphReader {
     private final Deque<Field> fields = new ArrayDeque<>();
     private String style = StyleName.NORMAL.id();
     private String tag = "";
-    private boolean markRun;
+    /// Whether a comma stands after the last mark; whether it is one between marks, the next words or mark tell.
+    private boolean comma;
 
     void style(String id) {
         style = id;
@@ -40,16 +41,13 @@ final class ParagraphReader {
 
     void start(PartReader part, String name) throws XMLStreamException {
         switch (name) {
-            case "r" -> markRun = false;
-            case "rStyle" -> markRun = part.value().equals(StyleName.FOOTNOTE_REFERENCE.id())
-                    || part.value().equals(StyleName.ENDNOTE_REFERENCE.id());
             case "t" -> words(part.words());
-            case "tab" -> text.append('\t');
-            case "br", "cr" -> text.append('\n');
-            case "noBreakHyphen" -> text.append('\u2011');
-            case "softHyphen" -> text.append('\u00ad');
-            case "footnoteReference" -> marks.add(new Mark(text.length(), part.number(false, part.attribute("id"))));
-            case "endnoteReference" -> marks.add(new Mark(text.length(), part.number(true, part.attribute("id"))));
+            case "tab" -> add("\t");
+            case "br", "cr" -> add("\n");
+            case "noBreakHyphen" -> add("\u2011");
+            case "softHyphen" -> add("\u00ad");
+            case "footnoteReference" -> mark(part.number(false, part.attribute("id")));
+            case "endnoteReference" -> mark(part.number(true, part.attribute("id")));
             case "sdtContent" -> controls.push(new Control(tag, text.length()));
             case "fldSimple" -> {
                 Field field = new Field();
@@ -87,6 +85,7 @@ final class ParagraphReader {
     }
 
     Paragraph finish() {
+        add("");
         return new Paragraph(style, text.toString(), marks, extracts);
     }
 
@@ -106,12 +105,23 @@ final class ParagraphReader {
         Field field = fields.peek();
         if (field != null && field.instruction.toString().strip().startsWith("NOTEREF")) {
             if (field.result) {
-                marks.add(new Mark(text.length(), number(words)));
+                mark(number(words));
             }
-        } else if (!markRun) {
-            // In a run of note marks there are only commas between them.
-            text.append(words);
+        } else if (words.equals(",") && !comma && !marks.isEmpty() && marks.getLast().at() == text.length()) {
+            comma = true;
+        } else {
+            add(words);
         }
+    }
+
+    private void add(String words) {
+        text.append(comma ? "," : "").append(words);
+        comma = false;
+    }
+
+    private void mark(int number) {
+        marks.add(new Mark(text.length(), number));
+        comma = false;
     }
 
     /// What the field shows; 0 where that is no number, such as Word's words about a bookmark it cannot find.

@@ -79,6 +79,16 @@ class DocxTextReaderTest {
         assertThat(paragraph.marks()).containsExactly(new Mark(0, 1), new Mark(9, 1));
     }
 
+    @Test
+    void a_comma_between_two_marks_is_no_word_and_any_other_is() {
+        String mark = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        String comma = "<w:r><w:t>,</w:t></w:r>";
+        Paragraph paragraph = read("<w:p><w:r><w:t>a</w:t></w:r>" + mark + comma + mark + comma
+                + "<w:r><w:t> b</w:t></w:r>" + mark + comma + "</w:p>").body().getFirst();
+        assertThat(paragraph.text()).isEqualTo("a, b,");
+        assertThat(paragraph.marks()).containsExactly(new Mark(1, 1), new Mark(1, 1), new Mark(4, 1));
+    }
+
     /// Word numbers notes by their first marks, whatever their ids.
     @Test
     void notes_are_numbered_as_word_numbers_them() {

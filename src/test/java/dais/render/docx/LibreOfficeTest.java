@@ -1,0 +1,155 @@
+package dais.render.docx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dais.layout.Samples;
+import dais.model.CitedBrief;
+import dais.render.docx.DocxText.Note;
+import dais.render.docx.DocxText.Paragraph;
+import dais.spec.NotePlace;
+import dais.style.FontBook;
+import dais.style.PageStyles;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What another word processor makes of our DOCX: it sets the same pages, and when it saves the file anew, nothing that a
+/// brief says is lost.
+class LibreOfficeTest {
+    private static final long PATIENCE = 120;
+    private static final Map<String, byte[]> WRITTEN = new TreeMap<>();
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void convert() throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), "LibreOffice (soffice) is not on the PATH: its reading of our DOCX is not tried");
+        write("full", EveryBlock.full(), "memo", NotePlace.FOOTNOTES);
+        write("ends", EveryBlock.full(), "memo", NotePlace.ENDNOTES);
+        write("one-pager", Samples.onePager(), "one-pager", NotePlace.FOOTNOTES);
+        write("memo", Samples.memo(), "memo", NotePlace.FOOTNOTES);
+        write("talking-points", Samples.talkingPoints(), "talking-points", NotePlace.FOOTNOTES);
+        run("pdf");
+        run("docx");
+    }
+
+    private static boolean isInstalled() {
+        for (String place : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+            if (Files.isExecutable(Path.of(place, "soffice"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void write(String name, CitedBrief brief, String style, NotePlace place) throws IOException {
+        byte[] docx = new DocxRenderer(new FontBook()).render(brief, PageStyles.named(style), place);
+        Files.write(folder.resolve(name + ".docx"), docx);
+        WRITTEN.put(name, docx);
+    }
+
+    /// With a profile of its own, so that no other run of LibreOffice is in the way.
+    private static void run(String format) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+                        "--convert-to", format, "--outdir", folder.resolve(format).toString()));
+        for (String name : WRITTEN.keySet()) {
+            command.add(folder.resolve(name + ".docx").toString());
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile()).start();
+        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).as("soffice ends").isTrue();
+        assertThat(process.exitValue()).as(Files.readString(folder.resolve("soffice.log"))).isZero();
+    }
+
+    private static DocxText again(String name) throws IOException {
+        return new DocxTextReader().read(Files.readAllBytes(folder.resolve("docx").resolve(name + ".docx")));
+    }
+
+    private static DocxText written(String name) {
+        return new DocxTextReader().read(WRITTEN.getOrDefault(name, new byte[0]));
+    }
+
+    /// Without the empty paragraph by which LibreOffice ends a section.
+    private static List<String> words(DocxText docx) {
+        return docx.body().stream().map(paragraph -> plain(paragraph.text())).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private static List<DocxText.Mark> marks(DocxText docx) {
+        return docx.body().stream().flatMap(paragraph -> paragraph.marks().stream()).toList();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    @Test
+    void sets_as_many_pages_as_our_own_layout_does() throws IOException {
+        Map<String, Integer> pages = new TreeMap<>();
+        for (String name : List.of("one-pager", "memo", "talking-points")) {
+            try (PDDocument pdf = Loader.loadPDF(folder.resolve("pdf").resolve(name + ".pdf").toFile())) {
+                pages.put(name, pdf.getNumberOfPages());
+            }
+        }
+        assertThat(pages).containsExactly(Map.entry("memo", 2), Map.entry("one-pager", 1),
+                Map.entry("talking-points", 1));
+    }
+
+    @Test
+    void prints_every_paragraph_and_note() throws IOException {
+        for (String name : WRITTEN.keySet()) {
+            try (PDDocument pdf = Loader.loadPDF(folder.resolve("pdf").resolve(name + ".pdf").toFile())) {
+                String printed = plain(new PDFTextStripper().getText(pdf)).replace(" ", "");
+                for (Paragraph paragraph : written(name).body()) {
+                    if (paragraph.marks().isEmpty()) {
+                        assertThat(printed).as(name).contains(plain(paragraph.text()).replace(" ", ""));
+                    }
+                }
+                for (Note note : written(name).notes()) {
+                    assertThat(printed).as(name).contains(plain(note.text()).replace(" ", ""));
+                }
+            }
+        }
+    }
+
+    @Test
+    void loses_no_word_no_note_and_no_mark_when_it_saves_the_file() throws IOException {
+        for (String name : WRITTEN.keySet()) {
+            assertThat(again(name).notes()).as(name).extracting(note -> plain(note.text()))
+                    .isEqualTo(written(name).notes().stream().map(note -> plain(note.text())).toList());
+            assertThat(words(again(name))).as(name).isEqualTo(words(written(name)));
+            assertThat(marks(again(name))).as(name).isEqualTo(marks(written(name)));
+        }
+    }
+
+    @Test
+    void keeps_every_passage_s_bookmark() throws IOException {
+        for (String name : WRITTEN.keySet()) {
+            assertThat(bookmarks(Files.readAllBytes(folder.resolve("docx").resolve(name + ".docx")))).as(name)
+                    .containsAll(bookmarks(WRITTEN.getOrDefault(name, new byte[0]))).isNotEmpty();
+        }
+    }
+
+    private static List<String> bookmarks(byte[] docx) throws IOException {
+        String document = new String(OfficeSchema.parts(docx).getOrDefault("word/document.xml", new byte[0]), UTF_8);
+        return Pattern.compile("w:name=\"(psg_[^\"]+)\"").matcher(document).results()
+                .map((MatchResult found) -> found.group(1)).toList();
+    }
+}
