@@ -4,8 +4,11 @@ import dais.text.Openers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,15 +26,47 @@ final class Score {
     private final List<Rival> candidates;
     private final Set<String> about;
     private final @Nullable LocalDate newest;
-    private final List<Map<String, Double>> vectors = new ArrayList<>();
-    private final Map<String, Double> centre = new TreeMap<>();
+    private final List<Vector> vectors = new ArrayList<>();
+    private final Vector centre;
+
+    /// The weights of a text's terms, by the terms' numbers in rising order.
+    private record Vector(int[] terms, double[] weights) {
+        /// The cosine of two vectors of length one.
+        double cosine(Vector other) {
+            double sum = 0;
+            int i = 0;
+            int j = 0;
+            while (i < terms.length && j < other.terms.length) {
+                if (terms[i] == other.terms[j]) {
+                    sum += weights[i++] * other.weights[j++];
+                } else if (terms[i] < other.terms[j]) {
+                    i++;
+                } else {
+                    j++;
+                }
+            }
+            return sum;
+        }
+
+        Vector normalised() {
+            double sum = 0;
+            for (double weight : weights) {
+                sum += weight * weight;
+            }
+            double length = StrictMath.sqrt(sum) + 1e-9;
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] /= length;
+            }
+            return this;
+        }
+    }
 
     /// @param candidates all that compete for the brief
     /// @param title the brief's title, which says what all of it is about
     Score(List<Rival> candidates, String title) {
         this.candidates = candidates;
         this.about = Terms.of(title);
-        this.newest = candidates.stream().map(c -> c.report().date()).filter(java.util.Objects::nonNull)
+        this.newest = candidates.stream().map(c -> c.report().date()).filter(Objects::nonNull)
                 .max(LocalDate::compareTo).orElse(null);
         List<Map<String, Integer>> counts = new ArrayList<>();
         Map<String, Integer> spread = new TreeMap<>();
@@ -40,29 +75,32 @@ final class Score {
             counts.add(terms);
             terms.keySet().forEach(term -> spread.merge(term, 1, Integer::sum));
         }
+        Map<String, Integer> numbers = new HashMap<>();
+        spread.keySet().forEach(term -> numbers.put(term, numbers.size()));
+        double[] sum = new double[numbers.size()];
         for (Map<String, Integer> terms : counts) {
-            Map<String, Double> vector = weighed(terms, spread);
+            Vector vector = weighed(terms, numbers, spread);
             vectors.add(vector);
-            vector.forEach((term, weight) -> centre.merge(term, weight, Double::sum));
+            for (int i = 0; i < vector.terms().length; i++) {
+                sum[vector.terms()[i]] += vector.weights()[i];
+            }
         }
-        normalise(centre);
+        int[] all = new int[sum.length];
+        Arrays.setAll(all, i -> i);
+        this.centre = new Vector(all, sum).normalised();
     }
 
-    private Map<String, Double> weighed(Map<String, Integer> terms, Map<String, Integer> spread) {
-        Map<String, Double> vector = new TreeMap<>();
-        terms.forEach((term, count) -> vector.put(term, (1 + StrictMath.log(count))
-                * StrictMath.log(1 + (double) candidates.size() / spread.getOrDefault(term, 1))));
-        normalise(vector);
-        return vector;
-    }
-
-    private static void normalise(Map<String, Double> vector) {
-        double sum = 0;
-        for (double weight : vector.values()) {
-            sum += weight * weight;
+    /// A term weighs by how often it stands in the text and how few of the others have it.
+    private Vector weighed(Map<String, Integer> terms, Map<String, Integer> numbers, Map<String, Integer> spread) {
+        int[] ids = new int[terms.size()];
+        double[] weights = new double[terms.size()];
+        int i = 0;
+        for (Map.Entry<String, Integer> term : terms.entrySet()) {
+            ids[i] = numbers.getOrDefault(term.getKey(), 0);
+            double rarity = StrictMath.log(1 + (double) candidates.size() / spread.getOrDefault(term.getKey(), 1));
+            weights[i++] = (1 + StrictMath.log(term.getValue())) * rarity;
         }
-        double length = StrictMath.sqrt(sum) + 1e-9;
-        vector.replaceAll((_, weight) -> weight / length);
+        return new Vector(ids, weights).normalised();
     }
 
     /// The score of one candidate by its place in the list; at least 1.
@@ -72,7 +110,7 @@ final class Score {
         double lead = 1 / (1 + candidate.position() / 10.0);
         double length = Math.min(text.length(), 200) / 200.0;
         long score = Math.round(600 * candidate.relevance() / 1000.0 + 120 * lead
-                + 200 * cosine(vectors.get(index), centre) + 60 * headingOverlap(candidate) + 160 * aboutness(candidate)
+                + 200 * vectors.get(index).cosine(centre) + 60 * headingOverlap(candidate) + 160 * aboutness(candidate)
                 + 40 * length + 40 * freshness(candidate));
         if (CUE.matcher(text).find()) {
             score += 40;
@@ -85,18 +123,7 @@ final class Score {
 
     /// How alike two candidates are, from 0 to 1: the cosine of their words.
     double alike(int one, int other) {
-        return cosine(vectors.get(one), vectors.get(other));
-    }
-
-    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
-        boolean shorter = one.size() <= other.size();
-        Map<String, Double> small = shorter ? one : other;
-        Map<String, Double> large = shorter ? other : one;
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : small.entrySet()) {
-            sum += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
-        }
-        return sum;
+        return vectors.get(one).cosine(vectors.get(other));
     }
 
     /// The share of the title's terms that a passage or its tags name.

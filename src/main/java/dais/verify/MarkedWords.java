@@ -2,57 +2,54 @@ package dais.verify;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
-/// The words of each marked content of one page, as the fonts' own tables spell the glyphs that are drawn.
-final class MarkedWords extends PDFStreamEngine {
+/// The words of each marked content of one page, as the fonts' own tables spell the glyphs that are drawn. It reads the
+/// page's operators itself: what a general reader of PDFs prepares for drawing them would cost more than all the rest.
+final class MarkedWords {
     private static final COSName MCID = COSName.getPDFName("MCID");
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
     private static final int NONE = -1;
 
+    private final @Nullable COSDictionary fonts;
+    private final Map<COSName, ToUnicode> tables = new HashMap<>();
     private final Map<Integer, StringBuilder> words = new TreeMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private int current = NONE;
     private int replaced;
+    private ToUnicode table = ToUnicode.NOTHING;
+    private float size;
+    private float scale = 1;
     private float smallest = Float.MAX_VALUE;
     private boolean untagged;
 
-    MarkedWords() {
-        addOperator(new BeginText(this));
-        addOperator(new EndText(this));
-        addOperator(new MoveText(this));
-        addOperator(new SetMatrix(this));
-        addOperator(new SetFontAndSize(this));
-        addOperator(new ShowText(this));
-        addOperator(new ShowTextAdjusted(this));
-        addOperator(new Save(this));
-        addOperator(new Restore(this));
-        addOperator(new Concatenate(this));
-        addOperator(new Begin(this, "BDC"));
-        addOperator(new Begin(this, "BMC"));
-        addOperator(new End(this));
+    MarkedWords(PDPage page) throws IOException {
+        this.fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        PDFStreamParser parser = new PDFStreamParser(page);
+        List<COSBase> operands = new ArrayList<>();
+        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+            if (token instanceof Operator operator) {
+                operate(operator.getName(), operands);
+                operands.clear();
+            } else {
+                operands.add((COSBase) token);
+            }
+        }
     }
 
     /// The words by the number of their marked content.
@@ -72,15 +69,44 @@ final class MarkedWords extends PDFStreamEngine {
         return untagged;
     }
 
-    @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        smallest = Math.min(smallest, Math.abs(matrix.getScalingFactorY()));
-        if (open.isEmpty()) {
-            untagged = true;
+    private void operate(String operator, List<COSBase> operands) throws IOException {
+        switch (operator) {
+            case "BDC", "BMC" -> begin(operands);
+            case "EMC" -> end();
+            case "Tf" -> font(operands);
+            case "Tm" -> scale = Math.abs(((COSNumber) operands.get(3)).floatValue());
+            case "Tj", "'" -> show(operands.getLast());
+            case "TJ" -> {
+                for (COSBase piece : (COSArray) operands.getFirst()) {
+                    show(piece);
+                }
+            }
+            default -> {
+                // the rest moves and paints
+            }
         }
+    }
+
+    private void font(List<COSBase> operands) throws IOException {
+        COSName name = (COSName) operands.get(0);
+        size = ((COSNumber) operands.get(1)).floatValue();
+        ToUnicode known = tables.get(name);
+        if (known == null) {
+            COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+            known = font == null ? ToUnicode.NOTHING : ToUnicode.of(font);
+            tables.put(name, known);
+        }
+        table = known;
+    }
+
+    private void show(COSBase piece) {
+        if (!(piece instanceof COSString string)) {
+            return;
+        }
+        smallest = Math.min(smallest, size * scale);
+        untagged |= open.isEmpty();
         if (current != NONE && replaced == 0) {
-            String letters = font.toUnicode(code);
-            words.computeIfAbsent(current, _ -> new StringBuilder()).append(letters == null ? "\ufffd" : letters);
+            table.spell(string.getBytes(), words.computeIfAbsent(current, _ -> new StringBuilder()));
         }
     }
 
@@ -109,46 +135,6 @@ final class MarkedWords extends PDFStreamEngine {
         }
         if (!open.isEmpty()) {
             current = open.pop();
-        }
-    }
-
-    private static final class Begin extends OperatorProcessor {
-        private final MarkedWords marked;
-        private final String name;
-
-        Begin(MarkedWords marked, String name) {
-            super(marked);
-            this.marked = marked;
-            this.name = name;
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-            marked.begin(operands);
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-    }
-
-    private static final class End extends OperatorProcessor {
-        private final MarkedWords marked;
-
-        End(MarkedWords marked) {
-            super(marked);
-            this.marked = marked;
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-            marked.end();
-        }
-
-        @Override
-        public String getName() {
-            return "EMC";
         }
     }
 }

@@ -46,8 +46,7 @@ final class PdfReader {
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
-            MarkedWords marked = new MarkedWords();
-            marked.processPage(page);
+            MarkedWords marked = new MarkedWords(page);
             words.put(page.getCOSObject(), marked.words());
             smallest = Math.min(smallest, marked.smallestType());
             if (marked.hasUntagged()) {
