@@ -30,7 +30,15 @@ final class Score {
     private final Vector centre;
 
     /// The weights of a text's terms, by the terms' numbers in rising order.
-    private record Vector(int[] terms, double[] weights) {
+    private static final class Vector {
+        private final int[] terms;
+        private final double[] weights;
+
+        Vector(int[] terms, double[] weights) {
+            this.terms = terms;
+            this.weights = weights;
+        }
+
         /// The cosine of two vectors of length one.
         double cosine(Vector other) {
             double sum = 0;
@@ -66,8 +74,8 @@ final class Score {
     Score(List<Rival> candidates, String title) {
         this.candidates = candidates;
         this.about = Terms.of(title);
-        this.newest = candidates.stream().map(c -> c.report().date()).filter(Objects::nonNull)
-                .max(LocalDate::compareTo).orElse(null);
+        this.newest = candidates.stream().map(c -> c.report().date()).filter(Objects::nonNull).max(LocalDate::compareTo)
+                .orElse(null);
         List<Map<String, Integer>> counts = new ArrayList<>();
         Map<String, Integer> spread = new TreeMap<>();
         for (Rival candidate : candidates) {
@@ -81,8 +89,8 @@ final class Score {
         for (Map<String, Integer> terms : counts) {
             Vector vector = weighed(terms, numbers, spread);
             vectors.add(vector);
-            for (int i = 0; i < vector.terms().length; i++) {
-                sum[vector.terms()[i]] += vector.weights()[i];
+            for (int i = 0; i < vector.terms.length; i++) {
+                sum[vector.terms[i]] += vector.weights[i];
             }
         }
         int[] all = new int[sum.length];

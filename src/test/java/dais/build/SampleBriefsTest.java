@@ -51,7 +51,8 @@ class SampleBriefsTest {
         }
         assertThat(used).isGreaterThanOrEqualTo(6);
         assertThat(sources).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(built.brief().notes()).allSatisfy(note -> assertThat(Inline.plain(note.text())).matches(".*(p\\. \\d+|§\\d+.*)\\."));
+        assertThat(built.brief().notes())
+                .allSatisfy(note -> assertThat(Inline.plain(note.text())).matches(".*(p\\. \\d+|§\\d+.*)\\."));
         byte[] pdf = built.outputs().get(OutputFormat.PDF);
         assertThat(pdf).isNotNull();
         assertThat(Vera.broken(pdf)).isEmpty();
@@ -76,7 +77,8 @@ class SampleBriefsTest {
             copy(BRIEFS.resolve("library"), temp.resolve("elsewhere"));
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-            Map<OutputFormat, byte[]> there = build(temp.resolve("elsewhere"), spec("china-russia-one-pager")).outputs();
+            Map<OutputFormat, byte[]> there = build(temp.resolve("elsewhere"), spec("china-russia-one-pager"))
+                    .outputs();
             assertThat(there.keySet()).isEqualTo(here.keySet());
             here.forEach((format, bytes) -> assertThat(there.get(format)).as(format.word()).isEqualTo(bytes));
         } finally {
@@ -96,7 +98,8 @@ class SampleBriefsTest {
         Map<String, Integer> topics = new TreeMap<>();
         Library library = Library.open(new SystemWorld(), BRIEFS.resolve("library")).value();
         for (String topic : List.of("sanctions", "NDAA reporting requirements", "energy")) {
-            library.candidates(library.find(topic)).forEach(candidate -> topics.put(candidate.passage().id().toString(), 1));
+            library.candidates(library.find(topic))
+                    .forEach(candidate -> topics.put(candidate.passage().id().toString(), 1));
         }
         TreeSet<String> all = new TreeSet<>(used);
         all.addAll(cut);

@@ -39,7 +39,8 @@ final class StageBenchmark {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args.length > 0 ? args[0] : "briefs/china-russia-one-pager.yaml");
         Path folder = Path.of(args.length > 1 ? args[1] : "briefs/library");
-        BriefSpec spec = (BriefSpec) time("spec", () -> SpecReader.read(file.toString(), Files.readAllBytes(file)).value());
+        BriefSpec spec = (BriefSpec) time("spec",
+                () -> SpecReader.read(file.toString(), Files.readAllBytes(file)).value());
         Library library = (Library) time("library", () -> Library.open(new SystemWorld(), folder).value());
         BriefBuilder builder = new BriefBuilder(library);
         Built built = (Built) time("build, whole", () -> builder.build(spec, spec.output()));

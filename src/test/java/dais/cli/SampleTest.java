@@ -40,10 +40,12 @@ class SampleTest {
     @Test
     void the_sample_library_is_as_large_as_it_says() throws IOException {
         List<String> reports = Files.readAllLines(NAMES).stream()
-                .filter(name -> name.startsWith("library/") && name.endsWith(".yaml") && !name.contains("topics")).toList();
+                .filter(name -> name.startsWith("library/") && name.endsWith(".yaml") && !name.contains("topics"))
+                .toList();
         long passages = 0;
         for (String report : reports) {
-            passages += Files.readAllLines(BRIEFS.resolve(report)).stream().filter(line -> line.startsWith("  - id: ")).count();
+            passages += Files.readAllLines(BRIEFS.resolve(report)).stream().filter(line -> line.startsWith("  - id: "))
+                    .count();
         }
         assertThat(reports).hasSizeGreaterThanOrEqualTo(6);
         assertThat(passages).isGreaterThanOrEqualTo(82);
@@ -54,7 +56,9 @@ class SampleTest {
             Map<String, String> content = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = BRIEFS.relativize(file).toString().replace('\\', '/');
-                boolean sample = name.startsWith("library/") ? !name.contains(".index") : name.endsWith(".yaml") || name.endsWith(".json");
+                boolean sample = name.startsWith("library/")
+                        ? !name.contains(".index")
+                        : name.endsWith(".yaml") || name.endsWith(".json");
                 if (sample) {
                     content.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
                 }

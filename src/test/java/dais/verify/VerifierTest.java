@@ -102,8 +102,10 @@ class VerifierTest {
             List<Block> changed = new ArrayList<>(body);
             Block.Bullets bullets = (Block.Bullets) changed.get(1);
             List<Inline> text = bullets.entries().getFirst().text();
-            changed.set(1, new Block.Bullets(false,
-                    List.of(new Block.Paragraph(Voice.QUOTATION, List.of(text.get(1), text.get(3))), bullets.entries().getLast())));
+            changed.set(1,
+                    new Block.Bullets(false,
+                            List.of(new Block.Paragraph(Voice.QUOTATION, List.of(text.get(1), text.get(3))),
+                                    bullets.entries().getLast())));
             return changed;
         });
         assertThat(codes(format, bare, bare)).containsExactly(Code.VOICE_UNCLEAR);
@@ -142,9 +144,11 @@ class VerifierTest {
 
     private static TreeMap<OutputFormat, byte[]> file(OutputFormat format, CitedBrief brief) {
         TreeMap<OutputFormat, byte[]> files = new TreeMap<>();
-        files.put(format, format == OutputFormat.PDF
-                ? new PdfRenderer(FONTS).render(new Typesetter(FONTS).typeset(brief, STYLE, NotePlace.FOOTNOTES))
-                : new DocxRenderer(FONTS).render(brief, STYLE, NotePlace.FOOTNOTES));
+        files.put(format,
+                format == OutputFormat.PDF
+                        ? new PdfRenderer(FONTS)
+                                .render(new Typesetter(FONTS).typeset(brief, STYLE, NotePlace.FOOTNOTES))
+                        : new DocxRenderer(FONTS).render(brief, STYLE, NotePlace.FOOTNOTES));
         return files;
     }
 
@@ -155,13 +159,19 @@ class VerifierTest {
     }
 
     private static CitedBrief brief(String quote, String page, int sheet) {
-        List<Inline> quotation = List.of(Text.roman("“"), extract("a-1", Wording.VERBATIM, quote), Text.roman("”"), new Inline.NoteMark(1));
-        List<Inline> paraphrase = List.of(extract("b-1", Wording.PARAPHRASE, "Only volumes can tell."), new Inline.NoteMark(2));
+        List<Inline> quotation = List.of(Text.roman("“"), extract("a-1", Wording.VERBATIM, quote), Text.roman("”"),
+                new Inline.NoteMark(1));
+        List<Inline> paraphrase = List.of(extract("b-1", Wording.PARAPHRASE, "Only volumes can tell."),
+                new Inline.NoteMark(2));
         List<Block> body = List.of(new Block.Heading(1, List.of(Text.roman("Energy"))),
-                new Block.Bullets(false, List.of(new Block.Paragraph(Voice.QUOTATION, quotation), new Block.Paragraph(Voice.PARAPHRASE, paraphrase))),
+                new Block.Bullets(false,
+                        List.of(new Block.Paragraph(Voice.QUOTATION, quotation),
+                                new Block.Paragraph(Voice.PARAPHRASE, paraphrase))),
                 new Block.Paragraph(Voice.STAFF, List.of(Text.roman("A word by staff."))));
-        return new CitedBrief(new Brief(new Brief.Front("One-page brief", "", "Title", List.of()), body, LocalDate.of(2026, 4, 30),
-                "Sources as of April 30, 2026", null, null), List.of(note(1, page, sheet), note(2, "2", 2)), List.of());
+        return new CitedBrief(
+                new Brief(new Brief.Front("One-page brief", "", "Title", List.of()), body, LocalDate.of(2026, 4, 30),
+                        "Sources as of April 30, 2026", null, null),
+                List.of(note(1, page, sheet), note(2, "2", 2)), List.of());
     }
 
     private static Inline extract(String name, Wording wording, String words) {
