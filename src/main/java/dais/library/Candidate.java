@@ -20,7 +20,8 @@ public record Candidate(Passage passage, int relevance, Hit hit) {
         /// Its text, its headings or its report's title name the topic or a synonym: up to 800, by how often; up to 500
         /// where other passages are tagged with the topic.
         VOCABULARY,
-        /// It holds the words asked for, or most of them: up to 600, by BM25.
+        /// It holds the words asked for, or most of them: up to 600, by BM25. Notes and captions have half of this, and of
+        /// what the vocabulary gives.
         WORDS
     }
 }

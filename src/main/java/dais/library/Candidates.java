@@ -1,6 +1,7 @@
 package dais.library;
 
 import dais.library.Candidate.Hit;
+import dais.model.PassageKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,14 @@ final class Candidates {
 
     private void add(Map<Integer, Integer> scores, int most, Hit hit) {
         for (Map.Entry<Integer, Integer> score : scores.entrySet()) {
-            add(score.getKey(), score.getValue() * most / 1000, hit);
+            // A note or a caption in the right section names its topic, but says less about it than the text does.
+            int part = isAside(index.passage(score.getKey()).kind()) ? most / 2 : most;
+            add(score.getKey(), score.getValue() * part / 1000, hit);
         }
+    }
+
+    private static boolean isAside(PassageKind kind) {
+        return kind == PassageKind.FOOTNOTE || kind == PassageKind.CAPTION;
     }
 
     private void add(int passage, int relevance, Hit hit) {

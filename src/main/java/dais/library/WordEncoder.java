@@ -2,14 +2,15 @@ package dais.library;
 
 import dais.model.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Writes which word stands where in which passage. A passage is its report's title, its headings and its text, with a
 /// gap between them that no phrase bridges.
 final class WordEncoder {
-    private final SortedMap<String, Term> terms = new TreeMap<>();
+    private final Map<String, Term> terms = new HashMap<>();
     private final List<Integer> lengths = new ArrayList<>();
     private long total;
 
@@ -22,7 +23,7 @@ final class WordEncoder {
 
     /// Adds the next passage.
     void add(Passage passage, String title) {
-        SortedMap<String, List<Integer>> places = new TreeMap<>();
+        Map<String, List<Integer>> places = new HashMap<>();
         int at = put(places, title, 0, false);
         int length = at;
         for (String heading : passage.section()) {
@@ -44,7 +45,7 @@ final class WordEncoder {
     }
 
     /// Each place is the word's number, doubled, and one more in a heading.
-    private static int put(SortedMap<String, List<Integer>> places, String text, int from, boolean heading) {
+    private static int put(Map<String, List<Integer>> places, String text, int from, boolean heading) {
         int at = from;
         for (String word : Terms.of(text)) {
             places.computeIfAbsent(word, _ -> new ArrayList<>()).add(at * 2 + (heading ? 1 : 0));
@@ -63,9 +64,10 @@ final class WordEncoder {
         return sink;
     }
 
+    /// The words, sorted, each with its passages and its places in each of them.
     List<IndexSink> terms() {
         List<IndexSink> sinks = new ArrayList<>();
-        terms.forEach((word, term) -> {
+        new TreeMap<>(terms).forEach((word, term) -> {
             IndexSink sink = new IndexSink();
             sink.text(word);
             sink.number(term.passages);

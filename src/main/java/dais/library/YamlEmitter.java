@@ -41,14 +41,13 @@ final class YamlEmitter {
         int column = depth * STEP + key.length() + 2;
         out.append(key).append(':');
         String plain = scalar(text, false);
-        boolean quoted = plain.charAt(0) == '"';
         if (text.indexOf('\n') >= 0 && isBlock(text, true)) {
             out.append(" |-\n");
             for (String line : text.split("\n", -1)) {
                 spaces(depth + 1);
                 out.append(line).append('\n');
             }
-        } else if ((quoted || column + text.length() > WIDTH) && text.length() > WIDTH / 2 && isBlock(text, false)) {
+        } else if (column + plain.length() > WIDTH && isBlock(text, false)) {
             out.append(" >-\n");
             fold(text, depth + 1);
         } else {
