@@ -77,7 +77,7 @@ final class ToUnicode {
     private static int code(Object token) {
         int code = 0;
         for (byte b : ((COSString) token).getBytes()) {
-            code = code << 8 | b & 0xff;
+            code = (code << 8) | (b & 0xff);
         }
         return code;
     }
@@ -89,7 +89,7 @@ final class ToUnicode {
     /// Adds the characters of a string of glyphs.
     void spell(byte[] glyphs, StringBuilder out) {
         for (int i = 0; i + 1 < glyphs.length; i += 2) {
-            out.append(letters.getOrDefault((glyphs[i] & 0xff) << 8 | glyphs[i + 1] & 0xff, "\ufffd"));
+            out.append(letters.getOrDefault(((glyphs[i] & 0xff) << 8) | (glyphs[i + 1] & 0xff), "\ufffd"));
         }
     }
 }
