@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Sets paragraphs into lines, and remembers them: a trial brief differs from the one before it by a passage or two.
 final class ParagraphSetter {
     private static final int REMEMBERED = 4_000;
+    /// Micro-points of a milli-point as a word processor would have it: it rounds widths in its own way, so that a line
+    /// that only just fits here may not fit there.
+    private static final int WORD_MICRO = 996;
 
     private final FontBook fonts;
     private final PageStyle style;
@@ -115,8 +118,9 @@ final class ParagraphSetter {
         if (strand.text.isEmpty()) {
             return new SetParagraph(List.of(), strand.owners);
         }
-        long first = (long) wanted.first() * Strand.MICRO;
-        long others = (long) wanted.others() * Strand.MICRO;
+        long unit = fine ? Strand.MICRO : WORD_MICRO;
+        long first = wanted.first() * unit;
+        long others = wanted.others() * unit;
         boolean justified = style.justified() && !wanted.ragged() && fine;
         LineBreaker breaker = fine ? new OptimumBreaker(fonts, justified) : new GreedyBreaker();
         Breaks breaks = find(strand, null, Math.min(first, others));
