@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -53,8 +54,7 @@ class SampleBriefsTest {
         assertThat(sources).hasSizeGreaterThanOrEqualTo(3);
         assertThat(built.brief().notes())
                 .allSatisfy(note -> assertThat(Inline.plain(note.text())).matches(".*(p\\. \\d+|§\\d+.*)\\."));
-        byte[] pdf = built.outputs().get(OutputFormat.PDF);
-        assertThat(pdf).isNotNull();
+        byte[] pdf = Objects.requireNonNull(built.outputs().get(OutputFormat.PDF));
         assertThat(Vera.broken(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             switch (spec.length().value()) {

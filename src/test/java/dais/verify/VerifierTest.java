@@ -32,6 +32,7 @@ import dais.style.PageStyles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -142,8 +143,8 @@ class VerifierTest {
         return new Verifier(evidence).verify(file(format, printed));
     }
 
-    private static TreeMap<OutputFormat, byte[]> file(OutputFormat format, CitedBrief brief) {
-        TreeMap<OutputFormat, byte[]> files = new TreeMap<>();
+    private static SortedMap<OutputFormat, byte[]> file(OutputFormat format, CitedBrief brief) {
+        SortedMap<OutputFormat, byte[]> files = new TreeMap<>();
         files.put(format,
                 format == OutputFormat.PDF
                         ? new PdfRenderer(FONTS)
