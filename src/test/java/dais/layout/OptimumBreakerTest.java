@@ -48,13 +48,13 @@ class OptimumBreakerTest {
         assertThat(lines.getLast().width()).isLessThanOrEqualTo(measure);
     }
 
+    /// Two hyphens may stand one above the other where the lines would gape without them; never three.
     @Property(tries = 200)
-    void stacksNoHyphens(@ForAll @IntRange(min = 200_000, max = 500_000) int measure) {
-        boolean before = false;
+    void stacksNoThreeHyphens(@ForAll @IntRange(min = 200_000, max = 500_000) int measure) {
+        int stacked = 0;
         for (Line line : set(JUSTIFIED, PROSE, measure).lines()) {
-            boolean hyphenated = line.runs().getLast().hyphenated();
-            assertThat(before && hyphenated).isFalse();
-            before = hyphenated;
+            stacked = line.runs().getLast().hyphenated() ? stacked + 1 : 0;
+            assertThat(stacked).isLessThan(3);
         }
     }
 
