@@ -11,10 +11,11 @@ import dais.model.Report;
 import dais.model.ReportKey;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Turns the cite marks of a brief into numbered notes, in the order they stand: the full form at a source's first note,
@@ -50,8 +51,8 @@ public final class Citer {
         private final Brief brief;
         private final List<Note> notes = new ArrayList<>();
         private final Map<Citation, Integer> known = new HashMap<>();
-        private final Set<ReportKey> named = new HashSet<>();
-        private final Map<String, Set<ReportKey>> versions = new HashMap<>();
+        private final Set<ReportKey> named = new TreeSet<>();
+        private final Map<String, Set<ReportKey>> versions = new TreeMap<>();
 
         Pass(Brief brief) {
             this.brief = brief;
@@ -66,7 +67,7 @@ public final class Citer {
             for (Inline inline : text) {
                 if (inline instanceof Inline.CiteMark mark) {
                     for (Citation.Item item : mark.citation().items()) {
-                        versions.computeIfAbsent(item.report().id(), _ -> new HashSet<>()).add(item.report());
+                        versions.computeIfAbsent(item.report().id(), _ -> new TreeSet<>()).add(item.report());
                     }
                 }
             }

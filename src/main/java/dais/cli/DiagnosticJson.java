@@ -2,7 +2,6 @@ package dais.cli;
 
 import dais.diag.Diagnostic;
 import dais.diag.Span;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +13,7 @@ final class DiagnosticJson {
 
     static void write(JsonGenerator json, List<Diagnostic> diagnostics) {
         json.writeArrayPropertyStart("diagnostics");
-        for (Diagnostic diagnostic : new LinkedHashSet<>(diagnostics).stream().sorted(Diagnostic.BY_PLACE).toList()) {
+        for (Diagnostic diagnostic : Diagnostic.inOrder(diagnostics)) {
             json.writeStartObject();
             json.writeStringProperty("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
             json.writeStringProperty("code", diagnostic.code().id());

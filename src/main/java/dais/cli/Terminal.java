@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The two streams: results on one, talk on the other. A stream that cannot be written to is an error, never a shrug.
@@ -51,7 +50,7 @@ public final class Terminal {
 
     /// Diagnostics to the talk, sorted, each once.
     void say(List<Diagnostic> diagnostics) {
-        List<Diagnostic> sorted = new LinkedHashSet<>(diagnostics).stream().sorted(Diagnostic.BY_PLACE).toList();
+        List<Diagnostic> sorted = Diagnostic.inOrder(diagnostics);
         write(talk, new DiagnosticPrinter(colour).print(sorted).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -21,9 +21,8 @@ import dais.spec.SectionSpec;
 import dais.text.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class StaffText {
     private final Library library;
     private final @Nullable LocalDate asOf;
-    private final Map<Sited<String>, List<Inline>> read = new HashMap<>();
+    /// By the very texts of the spec: the same words elsewhere are another text.
+    private final IdentityHashMap<Sited<String>, List<Inline>> read = new IdentityHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private @Nullable LocalDate newest;
 

@@ -1,5 +1,6 @@
 package dais.diag;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param at where, or null where no file is concerned
 /// @param help what to do, a line each; may be empty
 public record Diagnostic(Severity severity, Code code, String message, @Nullable Span at, List<String> help) {
-
-    /// By file, line, column, then gravity and message: the order in which a person reads them.
-    public static final Comparator<Diagnostic> BY_PLACE = Comparator
-            .comparing((Diagnostic d) -> d.at() == null ? "" : d.at().file())
-            .thenComparingInt(d -> d.at() == null ? 0 : d.at().line())
-            .thenComparingInt(d -> d.at() == null ? 0 : d.at().column()).thenComparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::message);
 
     public Diagnostic {
         help = List.copyOf(help);
@@ -34,6 +28,19 @@ public record Diagnostic(Severity severity, Code code, String message, @Nullable
 
     public static Diagnostic note(Code code, String message, @Nullable Span at, String... help) {
         return new Diagnostic(Severity.NOTE, code, message, at, List.of(help));
+    }
+
+    /// The order in which a person reads them, each once: by file, line, column, then gravity and message.
+    public static List<Diagnostic> inOrder(Collection<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return List.of();
+        }
+        return diagnostics.stream().distinct()
+                .sorted(Comparator.comparing((Diagnostic d) -> d.at() == null ? "" : d.at().file())
+                        .thenComparingInt(d -> d.at() == null ? 0 : d.at().line())
+                        .thenComparingInt(d -> d.at() == null ? 0 : d.at().column()).thenComparing(Diagnostic::severity)
+                        .thenComparing(Diagnostic::message))
+                .toList();
     }
 
     public boolean isError() {

@@ -58,8 +58,7 @@ final class IndexBuilder {
         List<String> vocabulary = new ArrayList<>();
         List<Topic> own = topics(vocabulary);
         if (!problems.isEmpty()) {
-            problems.sort(Diagnostic.BY_PLACE);
-            throw new Failure(problems);
+            throw new Failure(Diagnostic.inOrder(problems));
         }
         List<Topic> topics = Topics.merged(own, TopicsReader.read(Listing.VOCABULARY, TopicsReader.standard()));
         return IndexEncoder.encode(shelf, vocabulary, topics);

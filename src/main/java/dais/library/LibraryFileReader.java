@@ -67,8 +67,7 @@ final class LibraryFileReader {
             refuseUnprovable();
         }
         if (report == null || !problems.isEmpty()) {
-            problems.sort(Diagnostic.BY_PLACE);
-            throw new Failure(problems);
+            throw new Failure(Diagnostic.inOrder(problems));
         }
         List<Passage> values = new ArrayList<>();
         List<Span> places = new ArrayList<>();

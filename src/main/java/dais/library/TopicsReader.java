@@ -43,8 +43,7 @@ final class TopicsReader {
             }
         }
         if (!problems.isEmpty()) {
-            problems.sort(Diagnostic.BY_PLACE);
-            throw new Failure(problems);
+            throw new Failure(Diagnostic.inOrder(problems));
         }
         return topics;
     }

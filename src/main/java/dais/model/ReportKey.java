@@ -16,7 +16,7 @@ public record ReportKey(String id, String version) implements Comparable<ReportK
     @Override
     public int compareTo(ReportKey other) {
         int byId = id.compareTo(other.id);
-        if (byId != 0) {
+        if (byId != 0 || version.equals(other.version)) {
             return byId;
         }
         boolean numbers = isNumber(version) && isNumber(other.version);
@@ -25,7 +25,7 @@ public record ReportKey(String id, String version) implements Comparable<ReportK
     }
 
     private static boolean isNumber(String text) {
-        return text.matches("[0-9]{1,9}");
+        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     @Override

@@ -14,12 +14,12 @@ import dais.spec.BriefSpec;
 import dais.spec.SectionSpec;
 import dais.text.Nearest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The sections of a brief before its passages are chosen: the spec's own, then one for each topic that none of them has.
@@ -71,7 +71,7 @@ final class Outline {
     }
 
     private Planned planned(SectionSpec section) {
-        Map<Passage, Integer> found = new LinkedHashMap<>();
+        Map<PassageId, Candidate> found = new TreeMap<>();
         String label = section.query() == null ? "" : section.query().value();
         if (section.topic() != null) {
             TopicMatch match = library.find(section.topic().value());
@@ -122,8 +122,8 @@ final class Outline {
     }
 
     /// The passages on a topic that may be used. A topic all of whose passages are out of bounds is a gap too.
-    private Map<Passage, Integer> onTopic(Sited<String> topic, TopicMatch match) {
-        Map<Passage, Integer> found = allowed(library.candidates(match));
+    private Map<PassageId, Candidate> onTopic(Sited<String> topic, TopicMatch match) {
+        Map<PassageId, Candidate> found = allowed(library.candidates(match));
         Optional<Diagnostic> said = match.diagnostic(topic.at());
         said.ifPresent(diagnostics::add);
         if (found.isEmpty() && said.isEmpty() && sources.problems().isEmpty()) {
@@ -134,11 +134,11 @@ final class Outline {
         return found;
     }
 
-    private Map<Passage, Integer> allowed(List<Candidate> found) {
-        Map<Passage, Integer> allowed = new LinkedHashMap<>();
+    private Map<PassageId, Candidate> allowed(List<Candidate> found) {
+        Map<PassageId, Candidate> allowed = new TreeMap<>();
         for (Candidate candidate : found) {
             if (sources.allows(candidate.passage().id().report())) {
-                allowed.put(candidate.passage(), candidate.relevance());
+                allowed.put(candidate.passage().id(), candidate);
             }
         }
         return allowed;

@@ -1,6 +1,7 @@
 package dais.select;
 
 import dais.diag.Sited;
+import dais.library.Candidate;
 import dais.model.Passage;
 import dais.model.PassageId;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pinned the passages the spec names for it, in the spec's order
 /// @param excluded the passages it must not use
 /// @param limit at most so many passages; null for no limit
-/// @param found the passages that answer its topic, with their relevance in thousandths, in a fixed order
+/// @param found the passages that answer its topic, by name
 /// @param questions questions by staff
 record Planned(String heading, @Nullable String topic, List<Passage> pinned, Set<PassageId> excluded,
-        @Nullable Integer limit, Map<Passage, Integer> found, List<Sited<String>> questions) {
+        @Nullable Integer limit, Map<PassageId, Candidate> found, List<Sited<String>> questions) {
 }

@@ -2,6 +2,7 @@ package dais.select;
 
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
+import dais.library.Candidate;
 import dais.library.Library;
 import dais.model.Passage;
 import dais.model.PassageId;
@@ -103,7 +104,8 @@ public final class Selector {
         private void gather() {
             Map<PassageId, Passage> found = new TreeMap<>();
             for (int s = 0; s < sections.size(); s++) {
-                for (Passage passage : sections.get(s).found().keySet()) {
+                for (Candidate candidate : sections.get(s).found().values()) {
+                    Passage passage = candidate.passage();
                     found.put(passage.id(), passage);
                     place(passage, s);
                 }
@@ -151,7 +153,8 @@ public final class Selector {
         }
 
         private int relevance(Passage passage, int section) {
-            return sections.get(section).found().getOrDefault(passage, 0);
+            Candidate candidate = sections.get(section).found().get(passage.id());
+            return candidate == null ? 0 : candidate.relevance();
         }
 
         private boolean admit(Rival candidate, int index, List<Rival> all, List<Integer> kept, Score score) {

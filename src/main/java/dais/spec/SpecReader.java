@@ -66,7 +66,7 @@ public final class SpecReader {
 
     /// What there is to say, by place and each thing once; of a great many things the first, errors before all else.
     private List<Diagnostic> said() {
-        List<Diagnostic> all = problems.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+        List<Diagnostic> all = Diagnostic.inOrder(problems);
         if (all.size() <= MOST_PROBLEMS) {
             return all;
         }

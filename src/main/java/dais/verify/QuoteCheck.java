@@ -8,15 +8,15 @@ import dais.model.SourceText;
 import dais.text.FoldedText;
 import dais.text.Verbatim;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Whether each quotation, as the finished file has it, stands in its source on the page that its note cites (promise 1).
 final class QuoteCheck {
     private final Evidence evidence;
-    private final Map<ReportKey, List<FoldedText>> folded = new HashMap<>();
+    private final Map<ReportKey, List<FoldedText>> folded = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int quotations;
     private int paraphrases;

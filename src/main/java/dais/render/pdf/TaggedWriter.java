@@ -19,11 +19,19 @@ final class TaggedWriter extends PdfWriter {
     }
 
     static TaggedWriter of(Document document, OutputStream out) {
-        PdfDocument pages = new PdfDocument();
+        PdfDocument pages = new Undated();
         document.addDocListener(pages);
         TaggedWriter writer = new TaggedWriter(pages, out);
         pages.addWriter(writer);
         return writer;
+    }
+
+    /// OpenPDF would write the time of day here, which is never ours, and would load Java's calendars for it.
+    private static final class Undated extends PdfDocument {
+        @Override
+        public boolean addCreationDate() {
+            return false;
+        }
     }
 
     void setStructure(PdfIndirectReference root) {
