@@ -4,7 +4,6 @@ import dais.cite.CitationStyle;
 import dais.cite.Citer;
 import dais.cite.CrsStyle;
 import dais.compose.Composer;
-import dais.compose.DocumentKind;
 import dais.compose.StaffText;
 import dais.compose.WordCount;
 import dais.diag.Diagnostic;
@@ -54,8 +53,7 @@ public final class BriefBuilder {
     /// @param formats the forms to build
     /// @throws Failure with everything that is wrong with the input, or with every promise the finished files break
     public Built build(BriefSpec spec, Set<OutputFormat> formats) {
-        DocumentKind kind = DocumentKind.of(spec.kind(), spec.length().value());
-        PageStyle style = PageStyles.named(kind.style());
+        PageStyle style = PageStyles.named(spec.kind().style(), spec.style());
         StaffText staff = new StaffText(spec, library);
         List<Diagnostic> problems = new ArrayList<>(staff.problems());
         problems.addAll(new GlyphCheck(fonts).check(spec));
@@ -65,7 +63,7 @@ public final class BriefBuilder {
                 formats.contains(OutputFormat.DOCX) ? new WordLikeMeasure(fonts) : null, style, spec.length().value(),
                 spec.notes());
 
-        Selection selection = new Selector(library, trial, kind.mostWords()).select(spec, problems);
+        Selection selection = new Selector(library, trial, spec.kind().mostWords()).select(spec, problems);
         CitedBrief brief = citer.cite(composer.compose(selection));
         PagedBrief paged = typesetter.typeset(brief, style, spec.notes());
         SortedMap<OutputFormat, byte[]> outputs = render(brief, paged, style, spec.notes(), formats);

@@ -5,7 +5,6 @@ import dais.diag.Diagnostic;
 import dais.diag.Sited;
 import dais.model.Inline.Cut;
 import dais.spec.BriefSpec;
-import dais.spec.SectionSpec;
 import dais.style.Face;
 import dais.style.FontBook;
 import dais.style.FontMetrics;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the characters of a spec that no font of the page has, where a person wrote them: the typesetter would find them
 /// too, but could not say where.
@@ -28,26 +26,12 @@ final class GlyphCheck {
     }
 
     List<Diagnostic> check(BriefSpec spec) {
-        text(spec.title());
-        text(spec.to());
-        text(spec.from());
-        text(spec.date());
-        text(spec.re());
-        text(spec.marking());
-        text(spec.bottomLine());
-        spec.topics().forEach(this::text);
-        for (SectionSpec section : spec.sections()) {
-            text(section.heading());
-            text(section.topic());
-            section.questions().forEach(this::text);
-        }
+        spec.plainTexts().forEach(this::text);
+        spec.staffTexts().forEach(this::text);
         return problems;
     }
 
-    private void text(@Nullable Sited<String> text) {
-        if (text == null) {
-            return;
-        }
+    private void text(Sited<String> text) {
         Set<String> missing = new TreeSet<>();
         text.value().codePoints().filter(c -> c > ' ' && (c > Character.MAX_VALUE || !font.has((char) c)))
                 .forEach(c -> missing.add(Character.toString(c)));

@@ -20,6 +20,7 @@ final class Blocks {
             case Block.BlockQuotation quotation -> List.of(quotation.text());
             case Block.Bullets bullets -> bullets.entries().stream().map(Block.Paragraph::text).toList();
             case Block.Box box -> box.entries().stream().map(Block.Paragraph::text).toList();
+            case Block.Table table -> cells(table);
             case Block.StandingLine line -> List.of(line.text());
         };
     }
@@ -32,8 +33,20 @@ final class Blocks {
             case Block.BlockQuotation quotation -> new Block.BlockQuotation(change.apply(quotation.text()));
             case Block.Bullets bullets -> new Block.Bullets(bullets.numbered(), map(bullets.entries(), change));
             case Block.Box box -> new Block.Box(box.label(), map(box.entries(), change));
+            case Block.Table table -> new Block.Table(row(table.head(), change), table.labelled(),
+                    table.rows().stream().map(row -> row(row, change)).toList());
             case Block.StandingLine line -> new Block.StandingLine(change.apply(line.text()));
         };
+    }
+
+    private static List<List<Inline>> cells(Block.Table table) {
+        List<List<Inline>> cells = new ArrayList<>(table.head());
+        table.rows().forEach(cells::addAll);
+        return cells;
+    }
+
+    private static List<List<Inline>> row(List<List<Inline>> cells, UnaryOperator<List<Inline>> change) {
+        return cells.stream().map(change).toList();
     }
 
     private static List<Block.Paragraph> map(List<Block.Paragraph> entries, UnaryOperator<List<Inline>> change) {

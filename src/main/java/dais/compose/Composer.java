@@ -10,7 +10,10 @@ import dais.model.ReportKey;
 import dais.model.Voice;
 import dais.select.Excerpt;
 import dais.select.Selection;
+import dais.spec.Audience;
 import dais.spec.BriefSpec;
+import dais.spec.Kind;
+import dais.spec.Part;
 import dais.text.Dates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Spec and selection to the brief: what it says, in order.
 public final class Composer {
+    private static final String DRAFT = "DRAFT";
+
     private final BriefSpec spec;
     private final StaffText staff;
     private final Function<ReportKey, Report> reports;
-    private final DocumentKind kind;
+    private final Kind kind;
 
     /// @param spec what is asked for
     /// @param staff reads the spec's own prose
@@ -33,19 +38,35 @@ public final class Composer {
         this.spec = spec;
         this.staff = staff;
         this.reports = reports;
-        this.kind = DocumentKind.of(spec.kind(), spec.length().value());
+        this.kind = spec.kind();
     }
 
     /// Puts the brief together.
     ///
     /// @throws dais.diag.Failure where the spec's own prose cites what the library does not hold
     public Brief compose(Selection selection) {
+        StaffParts parts = new StaffParts(spec, staff);
         List<Block> body = new ArrayList<>();
-        if (spec.bottomLine() != null) {
-            body.add(new Block.Box("Bottom line",
-                    List.of(new Block.Paragraph(Voice.STAFF, staff.read(spec.bottomLine())))));
+        int standing = 0;
+        for (Kind.Headed part : kind.parts()) {
+            if (part.part() == Part.SECTIONS) {
+                sections(selection, body);
+            } else {
+                body.addAll(parts.of(part));
+            }
+            if (part.part() == Part.BOTTOM_LINE && spec.bottomLine() != null) {
+                standing = body.size();
+            }
         }
-        int standing = body.size();
+        int at = standing;
+        StandingLines.of(body, spec.quotations())
+                .ifPresent(line -> body.add(at, new Block.StandingLine(List.of(Text.roman(line)))));
+        @Nullable
+        LocalDate asOf = asOf(selection);
+        return new Brief(front(body), body, asOf == null ? NO_DATE : asOf, foot(asOf), marking(), null);
+    }
+
+    private void sections(Selection selection, List<Block> body) {
         Entries entries = new Entries(spec.quotations(), kind.bulleted());
         for (Selection.Section section : selection.sections()) {
             body.add(new Block.Heading(1, List.of(Text.roman(section.heading()))));
@@ -59,12 +80,15 @@ public final class Composer {
                         .map(question -> new Block.Paragraph(Voice.STAFF, staff.read(question))).toList()));
             }
         }
-        StandingLines.of(body, spec.quotations())
-                .ifPresent(line -> body.add(standing, new Block.StandingLine(List.of(Text.roman(line)))));
-        @Nullable
-        LocalDate asOf = asOf(selection);
-        return new Brief(front(), body, asOf == null ? NO_DATE : asOf, foot(asOf),
-                spec.marking() == null ? null : spec.marking().value(), null);
+    }
+
+    /// What stands at the top and foot of each page.
+    private @Nullable String marking() {
+        String marking = spec.marking() == null ? null : spec.marking().value();
+        if (!spec.draft()) {
+            return marking;
+        }
+        return marking == null ? DRAFT : DRAFT + " · " + marking;
     }
 
     /// The date of a brief none of whose sources has one: files must carry some date, and it must not be today's.
@@ -90,19 +114,36 @@ public final class Composer {
         return asOf == null ? "Sources without a date" : "Sources as of " + Dates.inWords(asOf);
     }
 
-    private Brief.Front front() {
+    private Brief.Front front(List<Block> body) {
         List<Brief.MemoLine> memo = new ArrayList<>();
         memoLine(memo, "To", spec.to());
         memoLine(memo, "From", spec.from());
         memoLine(memo, "Date", spec.date());
         memoLine(memo, "Re", spec.re());
-        String readers = DocumentKind.readers(spec.audience().value());
+        String readers = readers(spec.audience().value());
         Sited<String> date = spec.date();
         boolean dateAbove = memo.size() == 1;
-        String right = dateAbove && date != null
-                ? (readers.isEmpty() ? "" : readers + " · ") + printedDate(date.value())
-                : readers;
-        return new Brief.Front(kind.kicker(), right, spec.title().value(), dateAbove ? List.of() : memo);
+        List<String> right = new ArrayList<>();
+        right.add(readers);
+        if (dateAbove && date != null) {
+            right.add(printedDate(date.value()));
+        }
+        if (kind.spoken()) {
+            right.add(SpokenTime.of(WordCount.of(body)));
+        }
+        right.removeIf(String::isEmpty);
+        return new Brief.Front(kind.kicker(spec.length().value()), String.join(" · ", right), spec.title().value(),
+                dateAbove ? List.of() : memo);
+    }
+
+    /// Who the brief is for, as the kicker line says it; empty for the public.
+    private static String readers(Audience audience) {
+        return switch (audience) {
+            case MEMBER -> "For the Member";
+            case COMMITTEE_STAFF -> "For committee staff";
+            case PERSONAL_OFFICE -> "For the office";
+            case PUBLIC -> "";
+        };
     }
 
     private static void memoLine(List<Brief.MemoLine> memo, String label, @Nullable Sited<String> value) {

@@ -17,7 +17,6 @@ import dais.model.Report;
 import dais.model.Sheets;
 import dais.spec.BriefSpec;
 import dais.spec.CiteMarks;
-import dais.spec.SectionSpec;
 import dais.text.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,12 +38,7 @@ public final class StaffText {
     public StaffText(BriefSpec spec, Library library) {
         this.library = library;
         this.asOf = spec.asOf() == null ? null : spec.asOf().value();
-        if (spec.bottomLine() != null) {
-            resolve(spec.bottomLine());
-        }
-        for (SectionSpec section : spec.sections()) {
-            section.questions().forEach(this::resolve);
-        }
+        spec.staffTexts().forEach(this::resolve);
     }
 
     /// Every mark that leads nowhere.

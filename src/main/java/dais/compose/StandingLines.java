@@ -1,9 +1,12 @@
 package dais.compose;
 
 import dais.model.Block;
+import dais.model.Inline;
 import dais.model.Voice;
 import dais.spec.Quotations;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,28 +18,55 @@ final class StandingLines {
 
     static Optional<String> of(List<Block> body, Quotations quotations) {
         Set<Voice> voices = EnumSet.noneOf(Voice.class);
-        boolean box = false;
-        boolean list = false;
+        List<String> byStaff = new ArrayList<>();
+        Set<String> parts = new LinkedHashSet<>();
+        String heading = "";
         for (Block block : body) {
             switch (block) {
-                case Block.Paragraph paragraph -> voices.add(paragraph.voice());
+                case Block.Paragraph paragraph -> {
+                    voices.add(paragraph.voice());
+                    if (paragraph.voice() == Voice.STAFF) {
+                        parts.add(heading);
+                    }
+                }
                 case Block.BlockQuotation _ -> voices.add(Voice.QUOTATION);
                 case Block.Bullets bullets -> {
                     bullets.entries().forEach(entry -> voices.add(entry.voice()));
-                    list |= bullets.numbered();
+                    add(byStaff, bullets.numbered(), "the numbered questions");
                 }
-                case Block.Box _ -> box = true;
-                case Block.Heading _,Block.StandingLine _ -> {
-                    // headings belong to the brief itself
+                case Block.Box _ -> add(byStaff, true, "the box");
+                case Block.Table _ -> parts.add(heading);
+                case Block.Heading own -> heading = Inline.plain(own.text());
+                case Block.StandingLine _ -> {
+                    // it is this very line
                 }
             }
         }
         String sources = sources(voices, quotations);
-        String staff = staff(box, list);
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(sources + (staff.isEmpty() ? "." : "; " + staff + "."));
+        if (!parts.isEmpty()) {
+            byStaff.add((parts.size() == 1 ? "the part " : "the parts ") + listed(List.copyOf(parts)));
+        }
+        boolean one = byStaff.size() == 1 && !byStaff.getFirst().endsWith("s") && parts.size() < 2;
+        String staff = byStaff.isEmpty() ? "" : "; " + listed(byStaff) + (one ? " is by staff" : " are by staff");
+        return Optional.of(sources + staff + ".");
+    }
+
+    private static void add(List<String> parts, boolean there, String name) {
+        if (there && !parts.contains(name)) {
+            parts.add(name);
+        }
+    }
+
+    /// `a`, `a and b`, `a, b, and c`.
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        if (last < 2) {
+            return String.join(" and ", names);
+        }
+        return String.join(", ", names.subList(0, last)) + ", and " + names.get(last);
     }
 
     private static String sources(Set<Voice> voices, Quotations quotations) {
@@ -50,12 +80,5 @@ final class StandingLines {
             case LINE -> "Bulleted text is quoted from the source noted";
         };
         return restated ? quoted + "; other text with a note restates its source" : quoted;
-    }
-
-    private static String staff(boolean box, boolean list) {
-        if (box) {
-            return list ? "the box and the numbered questions are by staff" : "the box is by staff";
-        }
-        return list ? "the numbered questions are by staff" : "";
     }
 }

@@ -12,16 +12,34 @@ public final class WordCount {
     }
 
     public static int of(Brief brief) {
+        return of(brief.body());
+    }
+
+    static int of(List<Block> body) {
         int words = 0;
-        for (Block block : brief.body()) {
+        for (Block block : body) {
             words += switch (block) {
                 case Block.Heading heading -> count(heading.text());
                 case Block.Paragraph paragraph -> count(paragraph.text());
                 case Block.BlockQuotation quotation -> count(quotation.text());
                 case Block.Bullets bullets -> ofAll(bullets.entries());
                 case Block.Box box -> (box.label() == null ? 0 : Words.count(box.label())) + ofAll(box.entries());
+                case Block.Table table -> ofTable(table);
                 case Block.StandingLine line -> count(line.text());
             };
+        }
+        return words;
+    }
+
+    private static int ofTable(Block.Table table) {
+        int words = 0;
+        for (List<Inline> cell : table.head()) {
+            words += count(cell);
+        }
+        for (List<List<Inline>> row : table.rows()) {
+            for (List<Inline> cell : row) {
+                words += count(cell);
+            }
         }
         return words;
     }

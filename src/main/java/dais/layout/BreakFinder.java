@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds where the lines of a paragraph may end.
 final class BreakFinder {
     private static final int LEAST_LETTERS = 2;
+    /// No hyphen of the fonts is wider than so many thousandths of its size.
+    private static final int HYPHEN = 345;
 
     private final Strand strand;
     private final String text;
@@ -171,12 +173,17 @@ final class BreakFinder {
         return c == '-' || c == '\u2010';
     }
 
+    private long hyphen(int character) {
+        return (long) strand.at(character).size() * Strand.MICRO * HYPHEN / 1000;
+    }
+
     /// Adds a place; where what stands before it is wider than a line, cuts that first.
     private void add(int end, int start, byte kind) {
         int from = breaks.start(breaks.count() - 1);
-        while (strand.width(from, end) > narrowest) {
+        long room = kind == Breaks.HYPHEN ? narrowest - hyphen(end - 1) : narrowest;
+        while (strand.width(from, end) > room) {
             int cut = from + 1;
-            while (cut + 1 < end && strand.width(from, cut + 1) <= narrowest) {
+            while (cut + 1 < end && strand.width(from, cut + 1) <= room) {
                 cut++;
             }
             if (cut >= end) {

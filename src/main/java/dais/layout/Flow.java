@@ -1,6 +1,7 @@
 package dais.layout;
 
 import dais.layout.Line.Run;
+import dais.layout.PagedBrief.Fill;
 import dais.layout.PagedBrief.Letters;
 import dais.layout.Piece.Ground;
 import dais.layout.Piece.Heading;
@@ -38,7 +39,7 @@ final class Flow {
 
     void add(Piece piece) {
         pieces.add(new Piece(piece.height(), piece.before() + pending, piece.hold(), piece.parts(), piece.rules(),
-                piece.notes(), piece.ground(), piece.heading(), piece.note()));
+                piece.notes(), piece.ground(), piece.heading(), piece.note(), piece.head()));
         pending = 0;
     }
 
@@ -102,8 +103,7 @@ final class Flow {
 
     /// Adds a paragraph; notes it marks for the first time are named by its pieces.
     void add(SetParagraph paragraph, Placing placing) {
-        int[] nodes = new int[paragraph.owners().size()];
-        nodes[0] = placing.tag();
+        int[] nodes = nodes(paragraph, placing.tag());
         int count = paragraph.lines().size();
         for (int i = 0; i < count; i++) {
             boolean first = i == 0;
@@ -119,18 +119,89 @@ final class Flow {
                 }
             }
             List<Integer> notes = new ArrayList<>();
-            for (Run run : paragraph.lines().get(i).runs()) {
-                Owner owner = paragraph.owners().get(run.owner());
-                if (run.owner() > 0 && nodes[run.owner()] == 0) {
-                    nodes[run.owner()] = node(owner, placing.tag());
-                }
-                if (owner.isMark()) {
-                    notes.add(owner.note());
-                }
-                parts.add(new Part(letters(run, placing.x(), base), nodes[run.owner()], tags.next()));
-            }
+            line(paragraph, i, placing.x(), base, nodes, parts, notes);
             add(new Piece(placing.type().leading() + above + below, 0, hold(placing, i, count), parts, List.of(), notes,
-                    placing.ground(), first ? placing.heading() : null, first ? placing.note() : 0));
+                    placing.ground(), first ? placing.heading() : null, first ? placing.note() : 0, List.of()));
+        }
+    }
+
+    /// A cell of a row.
+    ///
+    /// @param x its left edge
+    /// @param tag the node its words belong to
+    record Cell(SetParagraph text, int x, int tag) {
+    }
+
+    /// How a row stands in the flow.
+    ///
+    /// @param type the type of its cells
+    /// @param above space above its first line
+    /// @param below space below its last line
+    /// @param over the rule at its top; null for none
+    /// @param under the rule at its bottom, whose `y` counts from there; null for none
+    /// @param hold how it holds on to the next row
+    /// @param head what is shown again above it where it begins a page
+    record RowPlacing(PageStyle.Type type, int above, int below, @Nullable Fill over, @Nullable Fill under, Hold hold,
+            List<Piece> head) {
+    }
+
+    /// Adds a row of a table: its pieces each hold one line of every cell, so that a long row can be divided, though it is
+    /// where there is no other place.
+    void add(List<Cell> cells, RowPlacing placing) {
+        int count = 1;
+        for (Cell cell : cells) {
+            count = Math.max(count, cell.text().lines().size());
+        }
+        List<List<Part>> parts = new ArrayList<>();
+        List<List<Integer>> notes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(new ArrayList<>());
+            notes.add(new ArrayList<>());
+        }
+        // Cell by cell, as the row is read, and not line by line, as it is set.
+        for (Cell cell : cells) {
+            int[] nodes = nodes(cell.text(), cell.tag());
+            for (int i = 0; i < cell.text().lines().size(); i++) {
+                int base = (i == 0 ? placing.above() : 0) + base(placing.type());
+                line(cell.text(), i, cell.x(), base, nodes, parts.get(i), notes.get(i));
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            boolean last = i == count - 1;
+            int height = placing.type().leading() + (i == 0 ? placing.above() : 0) + (last ? placing.below() : 0);
+            List<Fill> rules = new ArrayList<>();
+            if (i == 0 && placing.over() != null) {
+                rules.add(placing.over());
+            }
+            Fill under = placing.under();
+            if (last && under != null) {
+                rules.add(new Fill(under.x(), height + under.y(), under.width(), under.height(), under.colour()));
+            }
+            add(new Piece(height, 0, last ? placing.hold() : Hold.LINE, parts.get(i), rules, notes.get(i), null, null,
+                    0, placing.head()));
+        }
+    }
+
+    private static int[] nodes(SetParagraph paragraph, int self) {
+        int[] nodes = new int[paragraph.owners().size()];
+        nodes[0] = self;
+        return nodes;
+    }
+
+    /// The words of one line, and the notes marked in it.
+    ///
+    /// @param nodes the nodes made so far, by owner
+    private void line(SetParagraph paragraph, int line, int x, int base, int[] nodes, List<Part> parts,
+            List<Integer> notes) {
+        for (Run run : paragraph.lines().get(line).runs()) {
+            Owner owner = paragraph.owners().get(run.owner());
+            if (run.owner() > 0 && nodes[run.owner()] == 0) {
+                nodes[run.owner()] = node(owner, nodes[0]);
+            }
+            if (owner.isMark()) {
+                notes.add(owner.note());
+            }
+            parts.add(new Part(letters(run, x, base), nodes[run.owner()], tags.next()));
         }
     }
 

@@ -42,6 +42,7 @@ final class FlowBuilder {
                 case Block.BlockQuotation quotation -> quotation(quotation);
                 case Block.Bullets bullets -> bullets(bullets);
                 case Block.Box box -> box(box);
+                case Block.Table table -> new TableSetter(style, setter, tags, flow).set(table);
                 case Block.StandingLine line -> standing(line.text());
             }
         }

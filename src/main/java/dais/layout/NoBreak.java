@@ -24,7 +24,8 @@ public final class NoBreak {
     private static final Set<String> AFTER_FIGURE = Set.of("million", "billion", "trillion", "thousand", "percent", "%",
             "a.m.", "p.m.", "km", "km²", "m", "cm", "mm", "kg", "mi", "mi.", "ft", "ft.", "in.", "lb", "lbs", "mt",
             "MW", "GW", "kW", "MWh", "GWh", "TWh", "kt", "Mt", "bcm", "bpd", "b/d", "mbd", "nm", "mph", "GB", "MB",
-            "U.S.C.", "C.F.R.", "Stat.", "Fed.", "Cong.", "Rec.", "°C", "°F", "BCE", "BC", "AD");
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "U.S.C.",
+            "C.F.R.", "Stat.", "Fed.", "Cong.", "Rec.", "°C", "°F", "BCE", "BC", "AD");
 
     /// Abbreviations of two letters that are no person's initials.
     private static final Set<String> NO_INITIALS = Set.of("U.S.", "U.N.", "U.K.", "E.U.", "D.C.");
@@ -58,7 +59,8 @@ public final class NoBreak {
             return Character.isLetterOrDigit(next);
         }
         boolean figure = isFigure(before.charAt(before.length() - 1));
-        return (isFigure(next) && BEFORE_FIGURE.contains(before)) || (MONTHS.contains(before) && isDay(after))
+        return (isFigure(next) && BEFORE_FIGURE.contains(before))
+                || (MONTHS.contains(before) && (isDay(after) || isYear(after)))
                 || (figure && (AFTER_FIGURE.contains(after) || (MONTHS.contains(after) && isDay(before))))
                 || (figure && next == '(' && before.indexOf('§') >= 0) || (isInitial(before)
                         && Character.isUpperCase(next) && (before.length() > 2 || followsName(text, from)));
@@ -102,6 +104,11 @@ public final class NoBreak {
     /// One or two figures, as the days of a month have.
     private static boolean isDay(String word) {
         return isFigure(word.charAt(0)) && (word.length() == 1 || (word.length() == 2 && isFigure(word.charAt(1))));
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && isFigure(word.charAt(0)) && isFigure(word.charAt(1)) && isFigure(word.charAt(2))
+                && isFigure(word.charAt(3));
     }
 
     /// Whether the word before an initial is part of a name too, so that the initial is no end of a sentence.

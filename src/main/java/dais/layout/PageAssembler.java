@@ -2,8 +2,10 @@ package dais.layout;
 
 import dais.layout.PagedBrief.Bookmark;
 import dais.layout.PagedBrief.Fill;
+import dais.layout.PagedBrief.Furnishing;
 import dais.layout.PagedBrief.Letters;
 import dais.layout.PagedBrief.Page;
+import dais.layout.PagedBrief.Side;
 import dais.layout.PagedBrief.Spot;
 import dais.layout.PagedBrief.Words;
 import dais.layout.Paginator.Share;
@@ -12,6 +14,7 @@ import dais.layout.Piece.Heading;
 import dais.layout.Piece.Part;
 import dais.style.PageStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,13 +60,34 @@ final class PageAssembler {
     void add(Share share, Furniture furniture) {
         fills = new ArrayList<>();
         words = new ArrayList<>();
-        stack(share.body(), style.page().top(), Paginator.textHeight(style.page()) - share.used());
+        List<Furnishing> furnishings = new ArrayList<>();
+        int top = again(share.body(), style.page().top(), furnishings);
+        stack(share.body(), top, Paginator.textHeight(style.page()) - share.used());
         if (!share.notes().isEmpty()) {
             foot(share.notes());
         }
         fills.add(furniture.hairline());
         int number = pages.size() + 1;
-        pages.add(new Page(number, fills, words, furniture.of(number)));
+        furnishings.addAll(furniture.of(number));
+        // Lines of a row stand beside each other but are read cell by cell.
+        words.sort(Comparator.comparingInt(Words::order));
+        pages.add(new Page(number, fills, words, furnishings));
+    }
+
+    /// Shows the headings of a table again that goes on from the page before; they were read there, so here they are no
+    /// words of the brief.
+    ///
+    /// @return where the page's own pieces begin
+    private int again(List<Piece> body, int top, List<Furnishing> furnishings) {
+        int y = top;
+        for (Piece piece : body.isEmpty() ? List.<Piece>of() : body.getFirst().head()) {
+            rules(piece, y);
+            for (Part part : piece.parts()) {
+                furnishings.add(new Furnishing(lowered(part.letters(), y), Side.HEAD));
+            }
+            y += piece.height();
+        }
+        return y;
     }
 
     private void foot(List<Integer> numbers) {
@@ -154,11 +178,15 @@ final class PageAssembler {
         for (int mark : piece.notes()) {
             markSpots.putIfAbsent(mark, spot);
         }
-        for (Fill rule : piece.rules()) {
-            fills.add(new Fill(rule.x(), y + rule.y(), rule.width(), rule.height(), rule.colour()));
-        }
+        rules(piece, y);
         for (Part part : piece.parts()) {
             words.add(new Words(lowered(part.letters(), y), part.tag(), part.order()));
+        }
+    }
+
+    private void rules(Piece piece, int y) {
+        for (Fill rule : piece.rules()) {
+            fills.add(new Fill(rule.x(), y + rule.y(), rule.width(), rule.height(), rule.colour()));
         }
     }
 

@@ -48,9 +48,18 @@ final class Paginator {
         return pages;
     }
 
+    /// The height of what is shown again at the top of the page that begins with a piece.
+    private int headHeight(int from) {
+        int height = 0;
+        for (Piece head : from < pieces.size() ? pieces.get(from).head() : List.<Piece>of()) {
+            height += head.height();
+        }
+        return height;
+    }
+
     /// The piece that the next page begins with.
     private int end(int from) {
-        int height = 0;
+        int height = headHeight(from);
         int notesHeight = 0;
         int free = from;
         int line = from;
@@ -85,7 +94,7 @@ final class Paginator {
     }
 
     private Share share(int from, int to) {
-        int height = 0;
+        int height = headHeight(from);
         List<Integer> numbers = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);

@@ -53,6 +53,10 @@ final class ParagraphSetter {
         this.hyphenator = hyphenator;
     }
 
+    FontBook fonts() {
+        return fonts;
+    }
+
     SetParagraph set(Wanted wanted) {
         String key = key(wanted);
         SetParagraph set = known.get(key);

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param ground what it stands on; null for the bare page
 /// @param heading the heading it begins; null for others
 /// @param note the note it begins; 0 for others
+/// @param head what is shown again above it where it begins a page, such as a table's headings; empty for most
 record Piece(int height, int before, Hold hold, List<Part> parts, List<Fill> rules, List<Integer> notes,
-        @Nullable Ground ground, @Nullable Heading heading, int note) {
+        @Nullable Ground ground, @Nullable Heading heading, int note, List<Piece> head) {
 
     /// Words at their place, with their node and their place in reading order.
     record Part(Letters letters, int tag, int order) {
@@ -41,9 +42,10 @@ record Piece(int height, int before, Hold hold, List<Part> parts, List<Fill> rul
         parts = List.copyOf(parts);
         rules = List.copyOf(rules);
         notes = List.copyOf(notes);
+        head = List.copyOf(head);
     }
 
     static Piece rule(int height, int before, Fill rule) {
-        return new Piece(height, before, Hold.NEXT, List.of(), List.of(rule), List.of(), null, null, 0);
+        return new Piece(height, before, Hold.NEXT, List.of(), List.of(rule), List.of(), null, null, 0, List.of());
     }
 }

@@ -7,7 +7,11 @@ public enum Role {
     /// Words of a source inside a line.
     QUOTATION("Quote"),
     /// Words that restate a source.
-    PARAPHRASE("Span"), DIVISION("Div"), NOTE("Note"), NOTE_MARK("Reference"), LINK("Link");
+    PARAPHRASE("Span"), DIVISION("Div"), TABLE("Table"), ROW("TR"),
+    /// The heading of a column.
+    COLUMN_HEAD("TH"),
+    /// The cell that names its row.
+    ROW_HEAD("TH"), CELL("TD"), NOTE("Note"), NOTE_MARK("Reference"), LINK("Link");
 
     private final String type;
 

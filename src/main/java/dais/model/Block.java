@@ -49,6 +49,27 @@ public sealed interface Block {
         }
     }
 
+    /// A table of staff's making.
+    ///
+    /// @param head the headings of its columns; empty for a table without
+    /// @param labelled whether the first cell of each row names the row
+    /// @param rows the rows, each with as many cells as the others and the head
+    record Table(List<List<Inline>> head, boolean labelled, List<List<List<Inline>>> rows) implements Block {
+        public Table {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+            int columns = head.isEmpty() && !rows.isEmpty() ? rows.getFirst().size() : head.size();
+            if (rows.stream().anyMatch(row -> row.size() != columns)) {
+                throw new IllegalArgumentException("every row of a table has as many cells");
+            }
+        }
+
+        /// How many columns it has.
+        public int columns() {
+            return head.isEmpty() && !rows.isEmpty() ? rows.getFirst().size() : head.size();
+        }
+    }
+
     /// The line that says whose words the others are. Its words are Dais's own.
     record StandingLine(List<Inline> text) implements Block {
         public StandingLine {

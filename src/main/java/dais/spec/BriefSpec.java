@@ -3,8 +3,12 @@ package dais.spec;
 import dais.diag.Sited;
 import dais.diag.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a staffer asks for, read and checked for its shape. Whether the library can give it is found out later, so each
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the spec as a whole
 /// @param title the brief's title
 /// @param kind what sort of brief; one-pager where the spec is silent
+/// @param style the page style; null for that of the kind
 /// @param audience who reads it
 /// @param length how long it may be
 /// @param asOf the date of its knowledge; null for the newest cited source's
@@ -27,19 +32,79 @@ import org.jspecify.annotations.Nullable;
 /// @param date memo line, as it is to be printed
 /// @param re memo line
 /// @param marking words at the top and foot of each page; null without
+/// @param draft whether each page says that it is a draft
 /// @param bottomLine staff's sentence or two, with cite marks; null without
+/// @param hearing the hearing it prepares for; null without
+/// @param decision what it asks its reader to decide; null without
+/// @param options the ways to decide; may be empty
+/// @param recommendation what staff recommend; null without
 /// @param sections the outline; empty for a section a topic
 /// @param output the forms to publish
-public record BriefSpec(String file, Span at, Sited<String> title, Kind kind, Sited<Audience> audience,
-        Sited<Length> length, @Nullable Sited<LocalDate> asOf, List<Sited<String>> topics, List<Sited<String>> sources,
-        Sited<String> citations, NotePlace notes, Quotations quotations, @Nullable Sited<String> to,
-        @Nullable Sited<String> from, @Nullable Sited<String> date, @Nullable Sited<String> re,
-        @Nullable Sited<String> marking, @Nullable Sited<String> bottomLine, List<SectionSpec> sections,
-        Set<OutputFormat> output) {
+public record BriefSpec(String file, Span at, Sited<String> title, Kind kind, @Nullable Sited<String> style,
+        Sited<Audience> audience, Sited<Length> length, @Nullable Sited<LocalDate> asOf, List<Sited<String>> topics,
+        List<Sited<String>> sources, Sited<String> citations, NotePlace notes, Quotations quotations,
+        @Nullable Sited<String> to, @Nullable Sited<String> from, @Nullable Sited<String> date,
+        @Nullable Sited<String> re, @Nullable Sited<String> marking, boolean draft, @Nullable Sited<String> bottomLine,
+        @Nullable HearingSpec hearing, @Nullable Sited<String> decision, List<OptionSpec> options,
+        @Nullable Sited<String> recommendation, List<SectionSpec> sections, Set<OutputFormat> output) {
     public BriefSpec {
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         sections = List.copyOf(sections);
-        output = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(output));
+        options = List.copyOf(options);
+        output = Collections.unmodifiableSet(new TreeSet<>(output));
+    }
+
+    /// Every text of the staff's that may hold cite marks, in the order in which the spec's keys are listed.
+    public List<Sited<String>> staffTexts() {
+        List<Sited<String>> texts = new ArrayList<>();
+        add(texts, bottomLine);
+        if (hearing != null) {
+            add(texts, hearing.purpose());
+            for (HearingSpec.Witness witness : hearing.witnesses()) {
+                add(texts, witness.background());
+                add(texts, witness.reason());
+            }
+        }
+        add(texts, decision);
+        for (OptionSpec option : options) {
+            add(texts, option.option());
+            add(texts, option.pro());
+            add(texts, option.con());
+        }
+        add(texts, recommendation);
+        sections.forEach(section -> texts.addAll(section.questions()));
+        return texts;
+    }
+
+    /// Every other text that is printed as it stands.
+    public List<Sited<String>> plainTexts() {
+        List<Sited<String>> texts = new ArrayList<>();
+        for (Sited<String> text : Arrays.asList(title, to, from, date, re, marking)) {
+            add(texts, text);
+        }
+        texts.addAll(topics);
+        if (hearing != null) {
+            for (Sited<String> text : Arrays.asList(hearing.committee(), hearing.title(), hearing.at(),
+                    hearing.place())) {
+                add(texts, text);
+            }
+            for (HearingSpec.Witness witness : hearing.witnesses()) {
+                texts.add(witness.name());
+                add(texts, witness.title());
+            }
+            texts.addAll(hearing.contacts());
+        }
+        for (SectionSpec section : sections) {
+            add(texts, section.heading());
+            add(texts, section.topic());
+        }
+        return texts;
+    }
+
+    private static void add(List<Sited<String>> texts, @Nullable Sited<String> text) {
+        if (text != null) {
+            texts.add(text);
+        }
     }
 }

@@ -23,19 +23,32 @@ import org.jspecify.annotations.Nullable;
 /// The keys of one mapping of a spec, read by what [SpecKeys] says of them. What is wrong is noted and reading goes on;
 /// a value that cannot be used comes out as if it were not there.
 final class Fields {
+    /// The words of a truth value, those for yes first.
+    static final List<String> FLAGS = List.of("yes", "true", "on", "no", "false", "off");
+
     private final List<SpecKey> keys;
     private final Mapping mapping;
+    private final @Nullable Fields outer;
+    private final String name;
     private final List<Diagnostic> problems;
     /// Keys that a misspelt one was taken for: they are not missing.
     private final Set<String> meant = new TreeSet<>();
 
+    /// The keys of a whole spec.
+    Fields(Mapping mapping, List<SpecKey> keys, List<Diagnostic> problems) {
+        this(mapping, keys, null, "", problems);
+    }
+
     /// @param keys the keys there may be
-    /// @param elsewhere keys that belong to another place of a spec
-    /// @param where that other place, in words
+    /// @param outer the keys around them; null for a whole spec
+    /// @param name the key whose value they are; empty for a whole spec
     /// @param problems takes what is wrong
-    Fields(Mapping mapping, List<SpecKey> keys, List<SpecKey> elsewhere, String where, List<Diagnostic> problems) {
+    private Fields(Mapping mapping, List<SpecKey> keys, @Nullable Fields outer, String name,
+            List<Diagnostic> problems) {
         this.mapping = mapping;
         this.keys = keys;
+        this.outer = outer;
+        this.name = name;
         this.problems = problems;
         List<String> open = new ArrayList<>();
         for (SpecKey key : keys) {
@@ -45,9 +58,23 @@ final class Fields {
         }
         for (Entry entry : mapping.entries()) {
             if (find(keys, entry.key().text()) == null && problems.size() < SpecKeys.MOST_ENTRIES) {
-                reportUnknown(entry.key(), open, find(elsewhere, entry.key().text()) == null ? "" : where);
+                reportUnknown(entry.key(), open, elsewhere(entry.key().text()));
             }
         }
+    }
+
+    /// Where a key belongs that stands at a wrong place; empty where there is no such place near.
+    private String elsewhere(String wanted) {
+        for (SpecKey key : keys) {
+            if (find(key.inner(), wanted) != null) {
+                return (key.form() == Form.OBJECTS ? "in an entry of `" : "under `") + key.name() + "`";
+            }
+        }
+        if (outer == null || find(outer.keys, wanted) == null) {
+            return "";
+        }
+        return (outer.name.isEmpty() ? "at the left edge of the spec" : "under `" + outer.name + "`") + ", not under `"
+                + name + "`";
     }
 
     private void reportUnknown(Scalar key, List<String> open, String where) {
@@ -63,13 +90,31 @@ final class Fields {
     }
 
     /// Names every required key that is not there.
-    void requireAll(Span at) {
+    void requireAll() {
         for (SpecKey key : keys) {
-            if (key.required() && mapping.get(key.name()) == null && !meant.contains(key.name())) {
-                problems.add(Diagnostic.error(Code.MISSING_KEY, "the key `" + key.name() + "` is missing", at,
-                        "add a line such as `" + key.example() + "`"));
+            if (key.required()) {
+                require(key.name(), "the key `" + key.name() + "` is missing");
             }
         }
+    }
+
+    /// Names a key that is not there. A key inside another (`hearing.place`) is missing only where that other is there.
+    void require(String wanted, String message) {
+        int dot = wanted.indexOf('.');
+        if (dot >= 0) {
+            SpecKey around = key(wanted.substring(0, dot));
+            if (mapping.get(around.name()) instanceof Mapping inside && inside.get(wanted.substring(dot + 1)) == null) {
+                missing(find(around.inner(), wanted.substring(dot + 1)), message, place(around.name()));
+            }
+        } else if (!isWritten(wanted)) {
+            missing(key(wanted), message, outer == null ? Span.file(mapping.at().file()) : mapping.at());
+        }
+    }
+
+    private void missing(@Nullable SpecKey key, String message, Span at) {
+        String example = key == null ? "" : key.example();
+        problems.add(Diagnostic.error(Code.MISSING_KEY, message, at,
+                example.contains("\n") ? "add lines such as:\n" + example : "add a line such as `" + example + "`"));
     }
 
     /// Whether the key is there, with a good value or a bad one, rightly spelt or not.
@@ -152,6 +197,45 @@ final class Fields {
                 yield null;
             }
         };
+    }
+
+    /// Yes or no; no where nothing is said.
+    boolean flag(String name) {
+        Sited<String> text = text(name);
+        int word = text == null ? FLAGS.size() : FLAGS.indexOf(text.value().toLowerCase(Locale.ROOT));
+        if (word < 0) {
+            bad("`" + name + "` is yes or no", text == null ? mapping.at() : text.at(),
+                    "write `" + key(name).example() + "`");
+        }
+        return word >= 0 && word < FLAGS.size() / 2;
+    }
+
+    /// The keys of a value that is a mapping; null where there is none.
+    @Nullable
+    Fields object(String name) {
+        YamlNode node = mapping.get(name);
+        if (node instanceof Mapping inner) {
+            return inner(name, inner);
+        }
+        if (node instanceof Scalar scalar && isEmpty(scalar)) {
+            empty(key(name), place(name));
+        } else if (node != null) {
+            problems.add(WrongForm.ofValue(key(name), node));
+        }
+        return null;
+    }
+
+    /// The keys of each entry of a list of mappings.
+    List<Fields> objects(String name) {
+        List<Fields> entries = new ArrayList<>();
+        for (Mapping entry : mappings(name)) {
+            entries.add(inner(name, entry));
+        }
+        return entries;
+    }
+
+    private Fields inner(String name, Mapping mapping) {
+        return new Fields(mapping, key(name).inner(), this, name, problems);
     }
 
     @Nullable
@@ -242,7 +326,7 @@ final class Fields {
     }
 
     /// The mappings that a list holds.
-    List<Mapping> mappings(String name) {
+    private List<Mapping> mappings(String name) {
         YamlNode node = mapping.get(name);
         List<Mapping> mappings = new ArrayList<>();
         if (node instanceof Sequence sequence) {

@@ -1,14 +1,43 @@
 package dais.spec;
 
-import java.util.Locale;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// What sort of brief it is.
-public enum Kind implements Worded {
-    ONE_PAGER, MEMO, BACKGROUNDER, TALKING_POINTS;
+/// What sort of brief it is, as its file in `styles/kinds/` says. [Kinds] has them.
+///
+/// @param name as specs write it, such as `hearing-memo`
+/// @param kicker the small line over the title
+/// @param kickerOfOnePage the same where the brief may have one page only; null for no difference
+/// @param style the page style it is set in unless the spec names another
+/// @param bulleted whether a passage stands as a bullet; else it is a paragraph
+/// @param mostWords the longest entry that its readers follow, in words
+/// @param spoken whether it is read aloud, so that the time it takes is told
+/// @param asks whether each of its sections answers the question that is its heading
+/// @param parts what it consists of below the title block, in this order
+/// @param requires the keys that a spec of this kind must have besides those that all must have; one inside another is
+///        written `hearing.purpose`
+public record Kind(String name, String kicker, @Nullable String kickerOfOnePage, String style, boolean bulleted,
+        int mostWords, boolean spoken, boolean asks, List<Headed> parts, List<String> requires) {
 
-    /// The word that specs use.
-    @Override
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// A part and its heading.
+    ///
+    /// @param heading null for a part without one, or with headings of its own
+    public record Headed(Part part, @Nullable String heading) {
+    }
+
+    public Kind {
+        parts = List.copyOf(parts);
+        requires = List.copyOf(requires);
+    }
+
+    /// Whether it has such a part.
+    public boolean has(Part part) {
+        return parts.stream().anyMatch(headed -> headed.part() == part);
+    }
+
+    /// The small line over the title.
+    public String kicker(Length length) {
+        boolean onePage = length instanceof Length.Pages pages && pages.count() == 1;
+        return onePage && kickerOfOnePage != null ? kickerOfOnePage : kicker;
     }
 }

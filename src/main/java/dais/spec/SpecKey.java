@@ -10,7 +10,9 @@ import java.util.List;
 /// @param required whether a spec must have it
 /// @param description what it does, a sentence with its full stop
 /// @param example a whole line or two, as a spec would have them
-record SpecKey(String name, Form form, List<String> allowed, boolean required, String description, String example) {
+/// @param inner the keys of the value, or of each entry of it; empty where it is no mapping
+record SpecKey(String name, Form form, List<String> allowed, boolean required, String description, String example,
+        List<SpecKey> inner) {
 
     /// What a value can be.
     enum Form {
@@ -36,24 +38,33 @@ record SpecKey(String name, Form form, List<String> allowed, boolean required, S
         REPORTS,
         /// A list of passages.
         PASSAGES,
-        /// The outline.
-        SECTIONS
+        /// A truth value: yes or no.
+        FLAG,
+        /// Keys with values.
+        OBJECT,
+        /// A list of entries that each have keys with values.
+        OBJECTS
     }
 
     SpecKey {
         allowed = List.copyOf(allowed);
+        inner = List.copyOf(inner);
     }
 
     static SpecKey free(String name, Form form, String description, String example) {
-        return new SpecKey(name, form, List.of(), false, description, example);
+        return new SpecKey(name, form, List.of(), false, description, example, List.of());
     }
 
     static SpecKey required(String name, Form form, String description, String example) {
-        return new SpecKey(name, form, List.of(), true, description, example);
+        return new SpecKey(name, form, List.of(), true, description, example, List.of());
     }
 
     static SpecKey oneOf(String name, Form form, List<String> allowed, String description, String example) {
-        return new SpecKey(name, form, allowed, false, description, example);
+        return new SpecKey(name, form, allowed, false, description, example, List.of());
+    }
+
+    static SpecKey holding(String name, Form form, List<SpecKey> inner, String description, String example) {
+        return new SpecKey(name, form, List.of(), false, description, example, inner);
     }
 
     /// The example as a help line.

@@ -19,15 +19,53 @@ final class SpecKeys {
     /// The highest `length` in words.
     static final int MOST_WORDS = 25_000;
 
+    private static final List<SpecKey> SECTION = List.of(
+            SpecKey.free("heading", Form.TEXT, "The section's heading; its topic where nothing is said.",
+                    "heading: Sanctions"),
+            SpecKey.free("topic", Form.TEXT, "The topic that passages are chosen by.", "topic: sanctions"),
+            SpecKey.free("query", Form.TEXT, "Words to search for, instead of a topic.", "query: dual-use goods"),
+            SpecKey.free("include", Form.PASSAGES, "Passages that must be in the section.",
+                    "include: [IF12100/energy-1]"),
+            SpecKey.free("exclude", Form.PASSAGES, "Passages that must not be in the section.",
+                    "exclude: [IF12100/energy-4]"),
+            SpecKey.free("limit", Form.COUNT, "At most so many passages.", "limit: 3"),
+            SpecKey.free("questions", Form.STAFF_TEXTS, "Questions by staff, printed as they stand.",
+                    "questions:\n  - What would a waiver cost?"));
+
+    private static final List<SpecKey> WITNESS = List.of(
+            SpecKey.required("name", Form.TEXT, "Who it is.", "name: First witness"),
+            SpecKey.free("title", Form.TEXT, "Position and organisation.", "title: Director, Office of Studies"),
+            SpecKey.free("background", Form.STAFF_TEXT, "What a member should know of the witness.",
+                    "background: Led the 2024 review."),
+            SpecKey.free("reason", Form.STAFF_TEXT, "Why the witness appears.", "reason: Can explain the delay."));
+
+    private static final List<SpecKey> HEARING = List.of(
+            SpecKey.free("committee", Form.TEXT, "Who holds the hearing.", "committee: Subcommittee on Oversight"),
+            SpecKey.free("title", Form.TEXT, "What the hearing is called.", "title: The Two Reports"),
+            SpecKey.free("at", Form.TEXT, "Its date and time, as they are to be printed.",
+                    "at: Thursday, May 7, 2026, 10:00 a.m."),
+            SpecKey.free("place", Form.TEXT, "Where it is held.", "place: Room 2200"),
+            SpecKey.free("purpose", Form.STAFF_TEXT, "What it is for.", "purpose: To ask why the reports are late."),
+            SpecKey.holding("witnesses", Form.OBJECTS, WITNESS, "Who testifies, in the order of the panel.",
+                    "witnesses:\n  - name: First witness\n    title: Director, Office of Studies"),
+            SpecKey.free("contacts", Form.TEXTS, "Whom to ask, a line each.",
+                    "contacts: [\"Subcommittee staff, extension 1234\"]"));
+
+    private static final List<SpecKey> OPTION = List.of(
+            SpecKey.required("option", Form.STAFF_TEXT, "What would be done.", "option: Hold the funds back."),
+            SpecKey.free("pro", Form.STAFF_TEXT, "What speaks for it.", "pro: It is certain to be noticed."),
+            SpecKey.free("con", Form.STAFF_TEXT, "What speaks against it.", "con: It also stops the analysts."));
+
     private static final List<SpecKey> BRIEF = List.of(
             SpecKey.required("title", Form.TEXT, "The brief's title.", "title: China-Russia Relations"),
-            SpecKey.oneOf("kind", Form.WORD, words(Kind.values()),
-                    "What sort of brief it is; one-pager where nothing is said.", "kind: memo"),
+            SpecKey.oneOf("kind", Form.WORD, Kinds.NAMES, "What sort of brief it is; one-pager where nothing is said.",
+                    "kind: memo"),
             new SpecKey("audience", Form.WORD, words(Audience.values()), true, "Who reads the brief.",
-                    "audience: member"),
+                    "audience: member", List.of()),
             SpecKey.required("length", Form.LENGTH,
                     "How long it may be: pages of the PDF, or words of body, headings and staff text.",
                     "length: 1 page"),
+            SpecKey.free("style", Form.TEXT, "The page style; that of the kind where nothing is said.", "style: memo"),
             SpecKey.free("as-of", Form.DATE,
                     "The date of the brief's knowledge; the newest cited source's where nothing is said.",
                     "as-of: 2026-04-30"),
@@ -50,26 +88,23 @@ final class SpecKeys {
             SpecKey.free("re", Form.TEXT, "The Re line under the title.", "re: Thursday's hearing"),
             SpecKey.free("marking", Form.TEXT, "Words at the top and foot of each page.",
                     "marking: COMMITTEE CONFIDENTIAL"),
+            SpecKey.free("draft", Form.FLAG, "Whether each page is marked DRAFT; no where nothing is said.",
+                    "draft: yes"),
             SpecKey.free("bottom-line", Form.STAFF_TEXT,
                     "A sentence or two by staff, printed in a box at the top; a cite mark such as [@IF12100/energy-1] leads to a passage.",
                     "bottom-line: Energy sales pay for the war [@IF12100/energy-1]."),
-            SpecKey.free("sections", Form.SECTIONS, "The outline; without it, each topic is a section.",
+            SpecKey.holding("hearing", Form.OBJECT, HEARING, "The hearing that a hearing memo prepares for.",
+                    "hearing:\n  committee: Subcommittee on Oversight\n  place: Room 2200"),
+            SpecKey.free("decision", Form.STAFF_TEXT, "What a decision memo asks its reader to decide.",
+                    "decision: Whether to hold back a tenth of the funds until the report arrives."),
+            SpecKey.holding("options", Form.OBJECTS, OPTION, "The ways to decide it.",
+                    "options:\n  - option: Hold the funds back.\n    pro: It is certain to be noticed."),
+            SpecKey.free("recommendation", Form.STAFF_TEXT, "What staff recommend.",
+                    "recommendation: Write first, and hold the funds back in June."),
+            SpecKey.holding("sections", Form.OBJECTS, SECTION, "The outline; without it, each topic is a section.",
                     "sections:\n  - heading: Sanctions\n    topic: sanctions"),
             SpecKey.oneOf("output", Form.WORDS, words(OutputFormat.values()),
                     "The forms to publish; pdf and docx where nothing is said.", "output: [pdf, docx]"));
-
-    private static final List<SpecKey> SECTION = List.of(
-            SpecKey.free("heading", Form.TEXT, "The section's heading; its topic where nothing is said.",
-                    "heading: Sanctions"),
-            SpecKey.free("topic", Form.TEXT, "The topic that passages are chosen by.", "topic: sanctions"),
-            SpecKey.free("query", Form.TEXT, "Words to search for, instead of a topic.", "query: dual-use goods"),
-            SpecKey.free("include", Form.PASSAGES, "Passages that must be in the section.",
-                    "include: [IF12100/energy-1]"),
-            SpecKey.free("exclude", Form.PASSAGES, "Passages that must not be in the section.",
-                    "exclude: [IF12100/energy-4]"),
-            SpecKey.free("limit", Form.COUNT, "At most so many passages.", "limit: 3"),
-            SpecKey.free("questions", Form.STAFF_TEXTS, "Questions by staff, printed as they stand.",
-                    "questions:\n  - What would a waiver cost?"));
 
     private SpecKeys() {
     }
@@ -77,11 +112,6 @@ final class SpecKeys {
     /// The keys of a spec.
     static List<SpecKey> ofBrief() {
         return BRIEF;
-    }
-
-    /// The keys of an entry of `sections`.
-    static List<SpecKey> ofSection() {
-        return SECTION;
     }
 
     private static List<String> words(Worded[] values) {

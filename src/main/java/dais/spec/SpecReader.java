@@ -81,17 +81,17 @@ public final class SpecReader {
     /// @param whole whether the file was read to its end; if not, nothing is called missing
     /// @return the spec, or null where a value it cannot be without is missing or wrong
     private @Nullable BriefSpec brief(Mapping mapping, boolean whole) {
-        Fields fields = new Fields(mapping, SpecKeys.ofBrief(), SpecKeys.ofSection(), "in an entry of `sections`",
-                problems);
+        Fields fields = new Fields(mapping, SpecKeys.ofBrief(), problems);
         Sited<String> title = fields.text("title");
         Sited<String> audience = fields.choice("audience");
         Sited<Length> length = fields.length("length");
         List<Sited<String>> topics = fields.texts("topics");
         if (whole) {
-            fields.requireAll(Span.file(file));
+            fields.requireAll();
             requireTopics(fields);
         }
-        Kind kind = pick(fields.choice("kind"), Kind.values(), Kind.ONE_PAGER);
+        Kind kind = kind(fields);
+        Sited<String> pageStyle = fields.text("style");
         Sited<LocalDate> asOf = fields.date("as-of");
         List<Sited<String>> sources = reports(fields.texts("sources"));
         Sited<String> citations = fields.choice("citations");
@@ -102,7 +102,12 @@ public final class SpecReader {
         Sited<String> date = fields.text("date");
         Sited<String> re = fields.text("re");
         Sited<String> marking = fields.text("marking");
+        boolean draft = fields.flag("draft");
         Sited<String> bottomLine = fields.staffText("bottom-line");
+        HearingSpec hearing = hearing(fields.object("hearing"));
+        Sited<String> decision = fields.staffText("decision");
+        List<OptionSpec> options = options(fields);
+        Sited<String> recommendation = fields.staffText("recommendation");
         List<SectionSpec> sections = sections(fields);
         Set<OutputFormat> output = output(fields);
         if (title == null || audience == null || length == null) {
@@ -110,9 +115,58 @@ public final class SpecReader {
         }
         Sited<String> style = new Sited<>(SpecKeys.CITATIONS.getFirst(),
                 citations == null ? mapping.at() : citations.at());
-        return new BriefSpec(file, mapping.at(), title, kind,
+        return new BriefSpec(file, mapping.at(), title, kind, pageStyle,
                 new Sited<>(pick(audience, Audience.values(), Audience.PUBLIC), audience.at()), length, asOf, topics,
-                sources, style, notes, quotations, to, from, date, re, marking, bottomLine, sections, output);
+                sources, style, notes, quotations, to, from, date, re, marking, draft, bottomLine, hearing, decision,
+                options, recommendation, sections, output);
+    }
+
+    /// The kind; with it, what it demands of the spec and what it has no place for.
+    private Kind kind(Fields fields) {
+        Sited<String> choice = fields.choice("kind");
+        Kind kind = Kinds.named(choice == null ? Kinds.NAMES.getFirst() : choice.value());
+        String a = "`" + kind.name() + "`";
+        for (String key : kind.requires()) {
+            fields.require(key, "a brief of the kind " + a + " needs `" + key + "`");
+        }
+        for (Part part : List.of(Part.HEARING, Part.DECISION, Part.OPTIONS, Part.RECOMMENDATION)) {
+            if (!kind.has(part) && fields.isWritten(part.word())) {
+                problems.add(Diagnostic.warning(Code.UNUSED_PIN,
+                        "`" + part.word() + "` has no effect here, since a brief of the kind " + a
+                                + " has no such part",
+                        fields.place(part.word()), "take it out, or take another `kind`"));
+            }
+        }
+        return kind;
+    }
+
+    private static @Nullable HearingSpec hearing(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        List<HearingSpec.Witness> witnesses = new ArrayList<>();
+        for (Fields witness : fields.objects("witnesses")) {
+            witness.requireAll();
+            Sited<String> name = witness.text("name");
+            if (name != null) {
+                witnesses.add(new HearingSpec.Witness(name, witness.text("title"), witness.staffText("background"),
+                        witness.staffText("reason")));
+            }
+        }
+        return new HearingSpec(fields.text("committee"), fields.text("title"), fields.text("at"), fields.text("place"),
+                fields.staffText("purpose"), witnesses, fields.texts("contacts"));
+    }
+
+    private static List<OptionSpec> options(Fields brief) {
+        List<OptionSpec> options = new ArrayList<>();
+        for (Fields fields : brief.objects("options")) {
+            fields.requireAll();
+            Sited<String> option = fields.staffText("option");
+            if (option != null) {
+                options.add(new OptionSpec(option, fields.staffText("pro"), fields.staffText("con")));
+            }
+        }
+        return options;
     }
 
     private static <E extends Worded> E pick(@Nullable Sited<String> choice, E[] values, E otherwise) {
@@ -144,15 +198,13 @@ public final class SpecReader {
 
     private List<SectionSpec> sections(Fields brief) {
         List<SectionSpec> sections = new ArrayList<>();
-        for (Mapping mapping : brief.mappings("sections")) {
-            sections.add(section(mapping));
+        for (Fields fields : brief.objects("sections")) {
+            sections.add(section(fields));
         }
         return sections;
     }
 
-    private SectionSpec section(Mapping mapping) {
-        Fields fields = new Fields(mapping, SpecKeys.ofSection(), SpecKeys.ofBrief(),
-                "at the left edge of the spec, not in a section", problems);
+    private SectionSpec section(Fields fields) {
         SectionSpec section = new SectionSpec(fields.text("heading"), fields.text("topic"), fields.text("query"),
                 passages(fields.texts("include")), passages(fields.texts("exclude")), fields.count("limit"),
                 fields.staffTexts("questions"));

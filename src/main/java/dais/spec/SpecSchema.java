@@ -45,11 +45,6 @@ public final class SpecSchema {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeObjectPropertyStart("$defs");
-        json.writeObjectPropertyStart("section");
-        object(SpecKeys.ofSection());
-        json.writeEndObject();
-        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -86,10 +81,19 @@ public final class SpecSchema {
             case WORDS -> oneOrMore(() -> strings("enum", key.allowed()));
             case REPORTS -> oneOrMore(() -> pattern(REPORT_PATTERN));
             case PASSAGES -> oneOrMore(() -> pattern(PASSAGE_PATTERN));
-            case SECTIONS -> {
+            // YAML 1.1 readers, editors among them, take `yes` for a truth value; others for a word.
+            case FLAG -> {
+                json.writeArrayPropertyStart("enum");
+                json.writeBoolean(true);
+                json.writeBoolean(false);
+                Fields.FLAGS.forEach(json::writeString);
+                json.writeEndArray();
+            }
+            case OBJECT -> object(key.inner());
+            case OBJECTS -> {
                 json.writeStringProperty("type", "array");
                 json.writeObjectPropertyStart("items");
-                json.writeStringProperty("$ref", "#/$defs/section");
+                object(key.inner());
                 json.writeEndObject();
             }
         }

@@ -15,10 +15,13 @@ final class WrongForm {
     /// A key's value that is not of its form.
     static Diagnostic ofValue(SpecKey key, YamlNode node) {
         return switch (key.form()) {
-            case SECTIONS -> error("a section begins with a dash and has keys of its own", node, key.shownExample());
+            case OBJECTS -> error("each entry of `" + key.name() + "` begins with a dash and has keys of its own", node,
+                    key.shownExample());
+            case OBJECT ->
+                error("`" + key.name() + "` has keys of its own, on lines of their own", node, key.shownExample());
             case TEXTS, STAFF_TEXTS, REPORTS, PASSAGES, WORDS ->
                 error("`" + key.name() + "` is a list; this is " + found(node), node, key.shownExample());
-            case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, COUNT -> {
+            case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, COUNT, FLAG -> {
                 String message = "`" + key.name() + "` takes one text; this is " + found(node);
                 yield starts(node, '[') || starts(node, '{')
                         ? error(message, node, "put the whole text in quotation marks, if the bracket belongs to it",

@@ -56,6 +56,7 @@ final class DocxReader {
             case "ListNumber" -> Shape.NUMBERED;
             case "Quote" -> Shape.BLOCK_QUOTATION;
             case "BoxLabel", "BoxText" -> Shape.BOX;
+            case "TableText" -> Shape.CELL;
             default -> Shape.PLAIN;
         };
     }

@@ -58,6 +58,7 @@ final class PdfStructure {
             switch (element.getNameAsString(COSName.S)) {
                 case "L" -> group(element, isNumbered(element) ? Shape.NUMBERED : Shape.BULLET, depth + 1);
                 case "LI" -> group(element, shape, depth + 1);
+                case "Table", "TR" -> group(element, Shape.CELL, depth + 1);
                 case "Div" -> group(element, Shape.BOX, depth + 1);
                 case "BlockQuote" -> group(element, Shape.BLOCK_QUOTATION, depth + 1);
                 case "Lbl" -> {

@@ -29,7 +29,7 @@ record ReadBrief(String format, int pages, int smallestType, @Nullable String ti
 
     /// How a block is set, as far as that tells a reader whose words it is.
     enum Shape {
-        PLAIN, BULLET, NUMBERED, BLOCK_QUOTATION, BOX
+        PLAIN, BULLET, NUMBERED, BLOCK_QUOTATION, BOX, CELL
     }
 
     /// A note mark.

@@ -3,6 +3,7 @@ package dais.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dais.library.Library;
+import dais.model.Block;
 import dais.model.Inline;
 import dais.render.pdf.Vera;
 import dais.select.Selection;
@@ -38,7 +39,8 @@ class SampleBriefsTest {
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(strings = {"china-russia-one-pager", "ndaa-reporting-memo", "sanctions-talking-points"})
+    @ValueSource(strings = {"china-russia-one-pager", "ndaa-reporting-memo", "sanctions-talking-points", "hearing-memo",
+            "questions-and-answers"})
     void each_is_within_its_length_quotes_and_cites_and_is_accessible(String name) throws IOException {
         BriefSpec spec = spec(name);
         Built built = build(BRIEFS.resolve("library"), spec);
@@ -63,6 +65,17 @@ class SampleBriefsTest {
             }
         }
         assertThat(pdf.length).isLessThan(100_000);
+    }
+
+    @Test
+    void a_decision_memo_has_its_parts_on_its_page() throws IOException {
+        Built built = build(BRIEFS.resolve("library"), spec("decision-memo"));
+        byte[] pdf = Objects.requireNonNull(built.outputs().get(OutputFormat.PDF));
+        assertThat(Vera.broken(pdf)).isEmpty();
+        assertThat(built.pages()).isEqualTo(1);
+        assertThat(built.brief().brief().body()).filteredOn(Block.Heading.class::isInstance)
+                .extracting(block -> Inline.plain(((Block.Heading) block).text()))
+                .containsExactly("Decision", "What the law asked for", "Options", "Recommendation");
     }
 
     /// The same bytes in another folder, another language and another time zone.

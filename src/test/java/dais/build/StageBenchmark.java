@@ -46,7 +46,7 @@ final class StageBenchmark {
         Built built = (Built) time("build, whole", () -> builder.build(spec, spec.output()));
         CitedBrief brief = built.brief();
         FontBook fonts = new FontBook();
-        PageStyle style = PageStyles.forKind(spec.kind());
+        PageStyle style = PageStyles.named(spec.kind().style(), spec.style());
         PagedBrief paged = (PagedBrief) time("layout", () -> new Typesetter(fonts).typeset(brief, style, spec.notes()));
         byte[] pdf = (byte[]) time("pdf", () -> new PdfRenderer(fonts).render(paged));
         byte[] docx = (byte[]) time("docx", () -> new DocxRenderer(fonts).render(brief, style, spec.notes()));

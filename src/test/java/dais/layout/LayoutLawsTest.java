@@ -229,15 +229,33 @@ class LayoutLawsTest {
         }
 
         private Block block() {
-            return switch (random.nextInt(8)) {
+            return switch (random.nextInt(9)) {
                 case 0 -> new Block.Heading(1 + random.nextInt(2), List.of(Text.roman(words(9))));
                 case 1 -> new Block.BlockQuotation(line(80, true));
                 case 2 -> new Block.Box(random.nextBoolean() ? "Label" : null, entries());
                 case 3 -> new Block.StandingLine(line(20, false));
+                case 6 -> table();
                 case 4, 5 -> new Block.Bullets(random.nextBoolean(), entries());
                 default ->
                     new Block.Paragraph(random.nextInt(9) == 0 ? Voice.NOTICE : Voice.PARAPHRASE, line(120, true));
             };
+        }
+
+        private Block table() {
+            int columns = 1 + random.nextInt(5);
+            List<List<List<Inline>>> rows = new ArrayList<>();
+            for (int i = 1 + random.nextInt(5); i > 0; i--) {
+                rows.add(row(columns));
+            }
+            return new Block.Table(random.nextBoolean() ? row(columns) : List.of(), random.nextBoolean(), rows);
+        }
+
+        private List<List<Inline>> row(int columns) {
+            List<List<Inline>> cells = new ArrayList<>();
+            for (int i = 0; i < columns; i++) {
+                cells.add(random.nextInt(6) == 0 ? List.of() : line(8, i == 0));
+            }
+            return cells;
         }
 
         private List<Block.Paragraph> entries() {

@@ -59,6 +59,10 @@ public final class Told {
             case Block.Paragraph paragraph -> add(text(paragraph.text()));
             case Block.BlockQuotation quotation -> add(text(quotation.text()));
             case Block.StandingLine line -> add(text(line.text()));
+            case Block.Table table -> {
+                table.head().forEach(cell -> add(text(cell)));
+                table.rows().forEach(row -> row.forEach(cell -> add(text(cell))));
+            }
             case Block.Box box -> {
                 add(box.label() == null ? "" : box.label());
                 box.entries().forEach(entry -> add(text(entry.text())));

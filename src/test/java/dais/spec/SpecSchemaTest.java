@@ -37,7 +37,8 @@ class SpecSchemaTest {
         }
         assertThat(objects).isZero();
         assertThat(SpecKeys.ofBrief()).allSatisfy(key -> assertThat(schema).contains("\"" + key.name() + "\""));
-        assertThat(SpecKeys.ofSection()).allSatisfy(key -> assertThat(schema).contains("\"" + key.name() + "\""));
+        assertThat(SpecKeys.ofBrief()).flatExtracting(SpecKey::inner)
+                .allSatisfy(key -> assertThat(schema).contains("\"" + key.name() + "\""));
     }
 
     /// The examples that messages show are themselves good.
@@ -51,15 +52,29 @@ class SpecSchemaTest {
                     spec.append(other.example()).append('\n');
                 }
             }
-            assertThat(SpecReader.read(key.name(), spec.toString().getBytes(UTF_8)).diagnostics()).isEmpty();
-        }
-        StringBuilder section = new StringBuilder(
-                "title: x\naudience: public\nlength: 1 page\nsections:\n  - heading: y\n");
-        for (SpecKey key : SpecKeys.ofSection()) {
-            if (!key.name().equals("heading") && !key.name().equals("query")) {
-                section.append(("\n" + key.example()).replace("\n", "\n    "));
+            assertReadable(key.name(), spec.toString());
+            for (SpecKey inner : key.inner()) {
+                assertReadable(key.name() + "." + inner.name(), with(key, inner));
             }
         }
-        assertThat(SpecReader.read("section", section.toString().getBytes(UTF_8)).diagnostics()).isEmpty();
+    }
+
+    /// A spec with a key of which nothing is said but one inner key, and what else it must have.
+    private static String with(SpecKey key, SpecKey inner) {
+        StringBuilder spec = new StringBuilder("title: x\naudience: public\nlength: 1 page\ntopics: [y]\n");
+        spec.append(key.name()).append(key.form() == SpecKey.Form.OBJECTS ? ":\n  -" : ":");
+        for (SpecKey other : key.inner()) {
+            boolean names = other.name().equals("heading") || other.name().equals("topic");
+            if (other.required() || other.name().equals(inner.name()) || (names && !inner.name().equals("query"))
+                    || (other.name().equals("heading") && inner.name().equals("query"))) {
+                spec.append(("\n" + other.example()).replace("\n", "\n    "));
+            }
+        }
+        return spec.append('\n').toString();
+    }
+
+    /// Reading fails where there is an error.
+    private static void assertReadable(String name, String spec) {
+        assertThat(SpecReader.read(name, spec.getBytes(UTF_8)).value()).isNotNull();
     }
 }

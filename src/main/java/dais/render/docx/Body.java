@@ -1,5 +1,6 @@
 package dais.render.docx;
 
+import dais.layout.TableColumns;
 import dais.layout.Typesetter;
 import dais.model.Block;
 import dais.model.Brief;
@@ -8,6 +9,7 @@ import dais.model.Inline;
 import dais.model.Inline.Cut;
 import dais.model.Voice;
 import dais.spec.NotePlace;
+import dais.style.FontBook;
 import dais.style.PageStyle;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +20,13 @@ final class Body {
     private final PageStyle style;
     private final NotePlace place;
     private final Links links;
+    private final TableColumns columns;
     private final Xml xml = new Xml();
     private final Runs runs;
     private int numbered;
 
-    Body(CitedBrief cited, PageStyle style, NotePlace place, Links links) {
+    Body(CitedBrief cited, PageStyle style, NotePlace place, Links links, FontBook fonts) {
+        this.columns = new TableColumns(fonts, style.table());
         this.cited = cited;
         this.style = style;
         this.place = place;
@@ -99,6 +103,7 @@ final class Body {
             case Block.BlockQuotation quotation -> paragraph(StyleName.QUOTE, quotation.text());
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Box box -> box(box);
+            case Block.Table table -> table(table);
             case Block.StandingLine line -> paragraph(StyleName.STANDING_LINE, line.text());
         }
     }
@@ -131,6 +136,66 @@ final class Body {
         for (Block.Paragraph entry : box.entries()) {
             paragraph(StyleName.BOX_TEXT, entry.text());
         }
+    }
+
+    private void table(Block.Table table) {
+        int[] widths = columns.widths(table, style.page().measure());
+        boolean ruled = !table.head().isEmpty();
+        xml.open("w:tbl").open("w:tblPr");
+        xml.empty("w:tblW", "w:w", Units.twips(style.page().measure()), "w:type", "dxa");
+        if (ruled) {
+            xml.open("w:tblBorders");
+            border("w:top", TableColumns.OUTER_RULE);
+            border("w:bottom", TableColumns.OUTER_RULE);
+            xml.close();
+        }
+        xml.empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
+        String pad = Units.twips(ruled ? TableColumns.PAD : 0);
+        xml.empty("w:top", "w:w", pad, "w:type", "dxa").empty("w:left", "w:w", "0", "w:type", "dxa");
+        xml.empty("w:bottom", "w:w", pad, "w:type", "dxa").empty("w:right", "w:w", "0", "w:type", "dxa");
+        xml.close().close().open("w:tblGrid");
+        for (int i = 0; i < widths.length; i++) {
+            xml.empty("w:gridCol", "w:w", Units.twips(width(widths, i)));
+        }
+        xml.close();
+        if (ruled) {
+            row(table.head(), widths, true);
+        }
+        table.rows().forEach(row -> row(row, widths, false));
+        xml.close();
+    }
+
+    /// A column with the gap behind it.
+    private static int width(int[] widths, int column) {
+        return widths[column] + (column < widths.length - 1 ? TableColumns.GAP : 0);
+    }
+
+    private void row(List<List<Inline>> cells, int[] widths, boolean heading) {
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (heading) {
+            xml.empty("w:tblHeader");
+        }
+        xml.close();
+        for (int i = 0; i < cells.size(); i++) {
+            xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Units.twips(width(widths, i)), "w:type", "dxa");
+            if (heading) {
+                xml.open("w:tcBorders");
+                border("w:bottom", TableColumns.INNER_RULE);
+                xml.close();
+            }
+            if (i < cells.size() - 1) {
+                xml.open("w:tcMar").empty("w:right", "w:w", Units.twips(TableColumns.GAP), "w:type", "dxa").close();
+            }
+            xml.close();
+            paragraph(StyleName.TABLE_TEXT, cells.get(i));
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void border(String side, int thickness) {
+        xml.empty(side, "w:val", "single", "w:sz", Units.eighths(thickness), "w:space", "0", "w:color",
+                Units.colour(style.table().colour()));
     }
 
     private void paragraph(StyleName name, List<Inline> text) {

@@ -39,7 +39,7 @@ public final class DocxRenderer {
                 parts.put("word/_rels/" + file + ".xml.rels", noteLinks.part());
             }
         }
-        Body body = new Body(cited, style, place, links);
+        Body body = new Body(cited, style, place, links, fonts);
         parts.put("word/document.xml", body.part());
         parts.put("word/_rels/document.xml.rels", links.part());
         parts.put("word/styles.xml", DocxStyles.part(style));

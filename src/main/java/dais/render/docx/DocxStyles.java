@@ -35,6 +35,7 @@ final class DocxStyles {
         headings();
         text();
         box();
+        table();
         notes();
         furniture();
         words();
@@ -172,6 +173,12 @@ final class DocxStyles {
 
     private void boxIndent() {
         indent(style.box().bar() + style.box().side(), style.box().side() + BOX_EDGE);
+    }
+
+    private void table() {
+        open(StyleName.TABLE_TEXT, StyleName.TABLE_TEXT);
+        spacing(style.table(), 0, 0);
+        close(style.table());
     }
 
     private void notes() {

@@ -12,12 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
 /// Reads what a DOCX says: ours or one that came back from a word processor. Anybody may have made it, so it is read with
 /// limits and without a DOCTYPE.
 public final class DocxTextReader {
+    /// The end record of a ZIP file, and the comment that may follow it (APPNOTE 4.3.16).
+    private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 65_535;
+
     private static final String BODY = "word/document.xml";
     private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
 
@@ -49,6 +54,7 @@ public final class DocxTextReader {
     }
 
     private static Map<String, byte[]> parts(byte[] docx) throws IOException {
+        requireEnd(docx);
         Map<String, byte[]> parts = new HashMap<>();
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
@@ -66,6 +72,16 @@ public final class DocxTextReader {
             }
         }
         return parts;
+    }
+
+    /// A package that was cut off still unpacks up to there: only its last record tells that all of it has come.
+    private static void requireEnd(byte[] docx) throws IOException {
+        for (int i = docx.length - END_LENGTH; i >= 0 && i >= docx.length - END_LENGTH - LONGEST_COMMENT; i--) {
+            if (docx[i] == 'P' && docx[i + 1] == 'K' && docx[i + 2] == 5 && docx[i + 3] == 6) {
+                return;
+            }
+        }
+        throw new ZipException("it is not whole");
     }
 
     private static Failure damaged(String why) {

@@ -7,11 +7,14 @@ public enum StyleName {
             "heading 1"), HEADING_2("Heading2", "heading 2"), LIST_BULLET("ListBullet", "List Bullet"), LIST_NUMBER(
                     "ListNumber", "List Number"), QUOTE("Quote", "Quote"), KICKER("Kicker", "Kicker"), MEMO_LINE(
                             "MemoLine", "Memo Line"), STANDING_LINE("StandingLine", "Standing Line"), BOX_LABEL(
-                                    "BoxLabel", "Box Label"), BOX_TEXT("BoxText", "Box Text"), SOURCE("Source",
-                                            "Source"), FOOTNOTE_TEXT("FootnoteText", "footnote text"), ENDNOTE_TEXT(
-                                                    "EndnoteText", "endnote text"), NOTE_SEPARATOR("NoteSeparator",
-                                                            "Note Separator"), HEADER("Header", "header"), FOOTER(
-                                                                    "Footer", "footer"), MARKING("Marking", "Marking"),
+                                    "BoxLabel", "Box Label"), BOX_TEXT("BoxText", "Box Text"), TABLE_TEXT("TableText",
+                                            "Table Text"), SOURCE("Source", "Source"), FOOTNOTE_TEXT("FootnoteText",
+                                                    "footnote text"), ENDNOTE_TEXT("EndnoteText",
+                                                            "endnote text"), NOTE_SEPARATOR("NoteSeparator",
+                                                                    "Note Separator"), HEADER("Header",
+                                                                            "header"), FOOTER("Footer",
+                                                                                    "footer"), MARKING("Marking",
+                                                                                            "Marking"),
     /// From here on, styles of words and not of paragraphs.
     KICKER_LABEL("KickerLabel", "Kicker Label"), STRONG("Strong", "Strong"), EMPHASIS("Emphasis",
             "Emphasis"), HYPERLINK("Hyperlink", "Hyperlink"), FOOTNOTE_REFERENCE("FootnoteReference",

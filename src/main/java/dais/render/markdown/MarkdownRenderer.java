@@ -72,6 +72,7 @@ public final class MarkdownRenderer {
             case Block.BlockQuotation quotation -> add(lines, "> " + line(quotation.text()));
             case Block.StandingLine standing -> add(lines, line(slanted(standing.text())));
             case Block.Bullets bullets -> bullets(bullets, otherMark, lines);
+            case Block.Table table -> table(table, lines);
             case Block.Box box -> {
                 // A quotation's mark at the edge would make staff text look like one, so a box is what stands between rules.
                 lines.add(RULE);
@@ -93,6 +94,27 @@ public final class MarkdownRenderer {
             entries.add(mark + " " + line(entry.text()));
         }
         add(lines, String.join("\n", entries));
+    }
+
+    /// A table of the form that most readers of Markdown know; one without headings has empty ones, as that form demands.
+    private static void table(Block.Table table, List<String> lines) {
+        List<String> rows = new ArrayList<>();
+        List<List<Inline>> none = new ArrayList<>();
+        for (int i = 0; i < table.columns(); i++) {
+            none.add(List.of());
+        }
+        rows.add(row(table.head().isEmpty() ? none : table.head()));
+        rows.add("|" + " --- |".repeat(table.columns()));
+        table.rows().forEach(row -> rows.add(row(row)));
+        lines.add(String.join("\n", rows));
+    }
+
+    private static String row(List<List<Inline>> cells) {
+        StringBuilder row = new StringBuilder("|");
+        for (List<Inline> cell : cells) {
+            row.append(' ').append(line(cell).replace("|", "\\|")).append(" |");
+        }
+        return row.toString();
     }
 
     private static List<Inline> slanted(List<Inline> text) {

@@ -85,7 +85,7 @@ final class TagTree {
         PdfIndirectReference root = writer.getPdfIndirectReference();
         PdfArray ids = new PdfArray();
         for (Tag tag : tags) {
-            if (!kids.get(tag.id()).isEmpty()) {
+            if (isWritten(tag.id())) {
                 PdfIndirectReference above = tag.parent() < 0 ? root : reference(writer, tag.parent());
                 writer.addToBody(element(writer, tag, above, ids), reference(writer, tag.id()));
             }
@@ -103,10 +103,18 @@ final class TagTree {
         return root;
     }
 
-    /// Gives each node to the one above it, lowest first, and drops nodes that nothing stands in.
+    /// An empty node is left out, unless it is a cell: rows have as many cells as one another.
+    private boolean isWritten(int id) {
+        return !kids.get(id).isEmpty() || switch (tags.get(id).role()) {
+            case CELL, COLUMN_HEAD, ROW_HEAD -> true;
+            default -> false;
+        };
+    }
+
+    /// Gives each node to the one above it, lowest first.
     private void adopt() {
         for (int id = tags.size() - 1; id > 0; id--) {
-            if (!kids.get(id).isEmpty()) {
+            if (isWritten(id)) {
                 kids.get(tags.get(id).parent()).add(new Kid(tags.get(id).order(), -1, id, null));
             }
         }
@@ -130,6 +138,12 @@ final class TagTree {
             numbering.put(new PdfName("ListNumbering"),
                     new PdfName(tag.role() == Role.NUMBERED_LIST ? "Decimal" : "Disc"));
             element.put(PdfName.A, numbering);
+        }
+        if (tag.role() == Role.COLUMN_HEAD || tag.role() == Role.ROW_HEAD) {
+            PdfDictionary scope = new PdfDictionary();
+            scope.put(PdfName.O, new PdfName("Table"));
+            scope.put(new PdfName("Scope"), new PdfName(tag.role() == Role.COLUMN_HEAD ? "Column" : "Row"));
+            element.put(PdfName.A, scope);
         }
         if (tag.role() == Role.NOTE) {
             PdfString id = new PdfString(id(tag.note()));

@@ -12,6 +12,7 @@ import dais.render.docx.DocxText.Paragraph;
 import dais.spec.NotePlace;
 import dais.style.FontBook;
 import dais.style.PageStyles;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -143,14 +144,16 @@ class DocxTextReaderTest {
     @Test
     void what_is_no_docx_is_refused() {
         assertThatThrownBy(() -> new DocxTextReader().read("%PDF-1.7".getBytes(UTF_8))).isInstanceOf(Failure.class)
-                .hasMessage("the DOCX cannot be read: it has no word/document.xml");
+                .hasMessage("the DOCX cannot be read: it is not whole");
         refused("<w:document xmlns:w=\"x\"><w:p>".getBytes(UTF_8));
         refused("<w>".repeat(100_000).getBytes(UTF_8));
         refused(new byte[(64 << 20) + 1]);
         byte[] good = new DocxRenderer(new FontBook()).render(EveryBlock.plain(), PageStyles.named("memo"),
                 NotePlace.FOOTNOTES);
-        assertThatThrownBy(() -> new DocxTextReader().read(java.util.Arrays.copyOf(good, good.length / 2)))
-                .isInstanceOf(Failure.class);
+        for (int length = good.length - 1; length > 0; length -= 97) {
+            byte[] cut = Arrays.copyOf(good, length);
+            assertThatThrownBy(() -> new DocxTextReader().read(cut)).isInstanceOf(Failure.class);
+        }
     }
 
     @Test

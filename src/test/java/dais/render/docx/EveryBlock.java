@@ -68,6 +68,9 @@ public final class EveryBlock {
                 List.of(paragraph(Voice.STAFF, Text.roman("Dredge now."), new Inline.NoteMark(1)),
                         paragraph(Voice.STAFF, Text.roman("Or move the cranes.")))));
         body.add(new Block.Box(null, List.of(paragraph(Voice.STAFF, Text.roman("A box without a label.")))));
+        body.add(new Block.Table(List.of(text("Ship"), text("Built"), text("Yard and owner")), true,
+                List.of(List.of(text("First ship"), text("1995"), text("A yard in the north")),
+                        List.of(text("Second ship"), text("2031"), List.of()))));
         body.add(new Block.StandingLine(List.of(Text.roman("Text in quotation marks is quoted."))));
         body.add(new Block.Heading(1, List.of(Text.roman("Depth "), new Text("today", Cut.ITALIC))));
         body.add(paragraph(
@@ -93,6 +96,10 @@ public final class EveryBlock {
                 new Inline.Link(ADDRESS, List.of(Text.roman(ADDRESS.text()))), Text.roman(" and "),
                 new Inline.Link(OTHER, List.of(Text.roman("the cranes"))), Text.roman(".")));
         return body;
+    }
+
+    private static List<Inline> text(String words) {
+        return List.of(Text.roman(words));
     }
 
     private static Block.Paragraph paragraph(Voice voice, Inline... text) {

@@ -59,6 +59,11 @@ class MarkdownRendererTest {
 
                         ---
 
+                        | Ship | Built | Yard and owner |
+                        | --- | --- | --- |
+                        | First ship | 1995 | A yard in the north |
+                        | Second ship | 2031 |  |
+
                         *Text in quotation marks is quoted.*
 
                         ## Depth *today*
