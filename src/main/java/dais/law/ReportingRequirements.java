@@ -151,12 +151,7 @@ public final class ReportingRequirements {
         if (verb.equals("report") && !sentence.startsWith(" ", end)) {
             return;
         }
-        int to = recipientEnd(sentence, end);
-        boolean includes = verb.equals("include");
-        if (includes) {
-            Matcher reference = ReportingWords.REFERENCE.matcher(sentence).region(end, clauseEnd(sentence, end));
-            to = reference.find() ? reference.end() : -1;
-        }
+        int to = verb.equals("include") ? vehicleEnd(sentence, end) : recipientEnd(sentence, end);
         if (to < 0) {
             return;
         }
@@ -164,6 +159,18 @@ public final class ReportingRequirements {
         if (!ReportingWords.handsOver(verb) || product) {
             found.add(new TextRange(start, to));
         }
+    }
+
+    /// The end of the report to Congress in which something shall be included, or -1.
+    private static int vehicleEnd(String sentence, int from) {
+        int end = clauseEnd(sentence, from);
+        Matcher reference = ReportingWords.REFERENCE.matcher(sentence).region(from, end);
+        if (reference.find()) {
+            return reference.end();
+        }
+        int report = sentence.indexOf(" report", from);
+        boolean headed = report >= 0 && report < end && ReportingWords.HEADING.matcher(sentence).region(0, from).find();
+        return headed ? report + " report".length() : -1;
     }
 
     /// The end of the first recipient that a verb can have, or -1.
@@ -194,7 +201,12 @@ public final class ReportingRequirements {
 
     private static List<TextRange> conditions(String sentence) {
         List<TextRange> found = new ArrayList<>();
-        Matcher condition = ReportingWords.CONDITION.matcher(sentence);
+        addConditions(ReportingWords.CONDITION.matcher(sentence), sentence, found);
+        addConditions(ReportingWords.LISTED_CONDITION.matcher(sentence), sentence, found);
+        return found;
+    }
+
+    private static void addConditions(Matcher condition, String sentence, List<TextRange> found) {
         while (condition.find()) {
             int to = recipientEnd(sentence, condition.end());
             if (to >= 0 && !ReportingWords.KNOWN_REPORT.matcher(sentence).region(condition.end(), sentence.length())
@@ -202,6 +214,5 @@ public final class ReportingRequirements {
                 found.add(new TextRange(condition.start(), to));
             }
         }
-        return found;
     }
 }

@@ -17,7 +17,7 @@ final class ReportingWords {
             "\\b(?:shall|must|(?:is|are|be|was|were) (?:hereby )?(?:required|directed|instructed) to)\\b(?! not\\b)");
     static final Pattern VERB = Pattern.compile("\\b(?:" + HANDS_OVER + "|" + TELLS + ")\\b");
     static final Pattern PASSIVE = Pattern.compile(
-            "\\b(?:shall|must|(?:is|are) (?:required|directed) to) (?:also |each year |annually |promptly |concurrently )?be (?:\\w+ly )?(?:submitted|transmitted|provided|furnished|delivered|sent|made(?: available)?|reported|certified|notified|briefed|presented|informed)\\b");
+            "\\b(?:shall|must|(?<!that )(?<!which )(?:is|are) (?:required|directed) to) (?:also |each year |annually |promptly |concurrently )?be (?:\\w+ly )?(?:submitted|transmitted|provided|furnished|delivered|sent|made(?: available)?|reported|certified|notified|briefed|presented|informed)\\b");
     /// "The act requires the Secretary to submit".
     static final Pattern CHARGE = Pattern.compile(
             "\\b(?:requires?|required|directs?|directed|mandates?|mandated|instructs?|instructed|obligates?)\\b(?! not\\b)[^.;—]{1,200}?\\bto (?:\\w+ly )?(?=(?:"
@@ -27,6 +27,12 @@ final class ReportingWords {
             "\\b(?:requires?|mandates?|(?:required|mandated|directed) (?=an?\\b|annual|periodic|regular|quarterly))\\b[^.;—]{0,100}?\\b(?:reports?|reporting|notifications?|certifications?|briefings?|plans?|strategy|strategies|assessments?)\\b(?=[^.;—]{0,60}?\\bto\\b)");
     static final Pattern CONDITION = Pattern.compile(
             "\\b(?:until|unless|except that|only (?:if|after)|if|before)\\b[^.;]{1,300}?\\b(?:submits?|transmits?|provides?|certif(?:y|ies)|notif(?:y|ies)|reports?|briefs?|delivers?|makes? a certification|has (?:submitted|certified|notified|provided|transmitted|briefed))\\b");
+    /// The same where the one who reports does several things: "if the Warden— (i) asks …; and (ii) submits".
+    static final Pattern LISTED_CONDITION = Pattern.compile(
+            "\\b(?:until|unless|only (?:if|after)|if|before)\\b[^.;—]{1,300}—[^—]{0,600}?\\([a-zA-Z0-9]{1,4}\\)\\s+(?:[A-Z][^().;]{0,40}\\.\\s+){0,3}(?:submits|transmits|provides|certifies|notifies|reports|briefs)\\b");
+    /// A heading that sends to Congress whatever its subsection speaks of.
+    static final Pattern HEADING = Pattern.compile("\\breports? to congress\\b[^—]{0,40}\\.?—",
+            Pattern.CASE_INSENSITIVE);
     /// Who stands for Congress as the one to be told.
     static final Pattern RECIPIENT = Pattern.compile(
             "(?<!Acts? of )(?<!Library of )(?<!Members? of )(?<!ense of )(?<!\\dth )(?<!\\dst )(?<!\\dnd )(?<!\\drd )\\bCongress\\b"
@@ -52,7 +58,7 @@ final class ReportingWords {
     static final Pattern ADVERB = Pattern
             .compile("\\b(?:\\w+ly|also|then|thereafter|forthwith|either|both|once|again|first|the following)$");
     /// The head of an item, with the note that the Statutes at Large print in the margin: "(B) Analysis."
-    static final Pattern ITEM_HEAD = Pattern.compile("\\([A-Za-z0-9]{1,5}\\)(?:\\s+[A-Z][^().;]{0,40}\\.)?$");
+    static final Pattern ITEM_HEAD = Pattern.compile("\\([A-Za-z0-9]{1,5}\\)(?:\\s+[A-Z][^().;]{0,40}\\.){0,3}$");
 
     private ReportingWords() {
     }
