@@ -1,11 +1,11 @@
 package dais.library;
 
 import dais.library.Candidate.Hit;
-import dais.model.PassageKind;
+import dais.model.ReportKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// The passages that may serve a topic, in a fixed order: the most relevant first, else as they stand in the library.
 final class Candidates {
@@ -18,24 +18,35 @@ final class Candidates {
 
     private final Index index;
     private final TextSearch search;
-    private final Map<Integer, Candidate> best = new TreeMap<>();
+    /// By the number of the passage: how well it serves; 0 where it does not, less where a person refused the topic.
+    private final int[] relevance;
+    private final Hit[] hits;
 
     private Candidates(Index index, TextSearch search) {
         this.index = index;
         this.search = search;
+        this.relevance = new int[index.size()];
+        this.hits = new Hit[index.size()];
     }
 
-    static List<Candidate> of(TopicMatch match, Index index, TextSearch search) {
-        return new Candidates(index, search).all(match);
+    /// @param allowed which reports may be used
+    /// @param most how many are wanted at most
+    static List<Candidate> of(TopicMatch match, Index index, TextSearch search, Predicate<ReportKey> allowed,
+            int most) {
+        Candidates candidates = new Candidates(index, search);
+        candidates.find(match);
+        return candidates.best(allowed, most);
     }
 
-    static List<Candidate> ofQuery(String query, Index index, TextSearch search) {
+    /// As [#of], for the words of a query.
+    static List<Candidate> ofQuery(String query, Index index, TextSearch search, Predicate<ReportKey> allowed,
+            int most) {
         Candidates candidates = new Candidates(index, search);
         candidates.add(search.words(query, false), WORDS, Hit.WORDS);
-        return candidates.sorted();
+        return candidates.best(allowed, most);
     }
 
-    private List<Candidate> all(TopicMatch match) {
+    private void find(TopicMatch match) {
         // Not a switch over the kinds: on a cold start that makes the JDK build code for some milliseconds.
         if (match instanceof TopicMatch.ByTag tag) {
             add(tag.tags(), TAG, PROPOSED, Hit.TAG);
@@ -47,45 +58,61 @@ final class Candidates {
         } else if (match instanceof TopicMatch.ByWords words) {
             add(search.words(words.wanted(), true), WORDS, Hit.WORDS);
         }
-        return sorted();
     }
 
     private void add(List<String> tags, int given, int proposed, Hit hit) {
         for (String tag : tags) {
-            int number = index.numberOfTag(tag);
-            for (int passage : index.tagged(number)) {
-                add(passage, given, hit);
-            }
-            Postings found = index.proposed(number);
-            for (int i = 0; i < found.size(); i++) {
-                add(found.passage(i), (int) StrictMath.rint(found.weight(i) * proposed), Hit.PROPOSED);
-            }
+            index.tagged(tag, (passage, _) -> add(passage, given, hit));
+            index.proposed(tag, (passage, weight) -> {
+                if (weight == 0 && hit == Hit.TAG) {
+                    relevance[passage] = Math.max(relevance[passage], 0) == 0 ? -1 : relevance[passage];
+                } else {
+                    add(passage, (int) StrictMath.rint(weight * proposed), Hit.PROPOSED);
+                }
+            });
         }
     }
 
-    private void add(Map<Integer, Integer> scores, int most, Hit hit) {
-        for (Map.Entry<Integer, Integer> score : scores.entrySet()) {
+    private void add(Scores scores, int most, Hit hit) {
+        Index.Lengths lengths = index.lengths();
+        for (int i = 0; i < scores.size(); i++) {
             // A note or a caption in the right section names its topic, but says less about it than the text does.
-            int part = isAside(index.passage(score.getKey()).kind()) ? most / 2 : most;
-            add(score.getKey(), score.getValue() * part / 1000, hit);
+            int part = lengths.isAside(scores.passage(i)) ? most / 2 : most;
+            add(scores.passage(i), scores.value(i) * part / 1000, hit);
         }
     }
 
-    private static boolean isAside(PassageKind kind) {
-        return kind == PassageKind.FOOTNOTE || kind == PassageKind.CAPTION;
-    }
-
-    private void add(int passage, int relevance, Hit hit) {
-        Candidate known = best.get(passage);
-        int at = Math.max(1, relevance);
-        if (known == null || known.relevance() < at) {
-            best.put(passage, new Candidate(index.passage(passage), at, hit));
+    private void add(int passage, int relevant, Hit hit) {
+        int at = Math.max(1, relevant);
+        if (relevance[passage] >= 0 && relevance[passage] < at) {
+            relevance[passage] = at;
+            hits[passage] = hit;
         }
     }
 
-    private List<Candidate> sorted() {
-        List<Candidate> sorted = new ArrayList<>(best.values());
-        sorted.sort((one, other) -> Integer.compare(other.relevance(), one.relevance()));
-        return sorted;
+    private List<Candidate> best(Predicate<ReportKey> allowed, int most) {
+        long[] found = new long[16];
+        int count = 0;
+        for (int report = 0; report < index.reports().size(); report++) {
+            boolean may = false;
+            for (int i = index.first(report); i < index.first(report + 1); i++) {
+                if (relevance[i] > 0) {
+                    if (!may && !allowed.test(index.reports().get(report).key())) {
+                        break;
+                    }
+                    may = true;
+                    found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                    // The most relevant first, and of those the first in the library.
+                    found[count++] = (long) (TAG - relevance[i]) << Integer.SIZE | i;
+                }
+            }
+        }
+        Arrays.sort(found, 0, count);
+        List<Candidate> best = new ArrayList<>();
+        for (int i = 0; i < Math.min(count, most); i++) {
+            int passage = (int) found[i];
+            best.add(new Candidate(index.passage(passage), relevance[passage], hits[passage]));
+        }
+        return best;
     }
 }

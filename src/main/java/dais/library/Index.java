@@ -1,103 +1,45 @@
 package dais.library;
 
-import dais.model.Author;
-import dais.model.Digest;
-import dais.model.Label;
-import dais.model.Locator;
 import dais.model.Passage;
-import dais.model.PassageId;
-import dais.model.PassageKind;
-import dais.model.Prose;
 import dais.model.Report;
 import dais.model.ReportKey;
-import dais.model.SafeUri;
-import dais.model.Sheets;
-import dais.model.Source;
-import dais.model.Wording;
-import java.time.LocalDate;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/// Everything a library holds, read from the bytes that [IndexEncoder] wrote, as far as it is asked for. A passage is
-/// made when it is first wanted: of three thousand a brief looks at a few dozen.
+/// Everything a library holds: its reports by number and version, their passages one after another, tags, topics, words.
+/// A library of up to some hundred reports is one [IndexPart]; of larger ones a change makes only its own part anew, and
+/// making them takes no more memory than a part does.
 final class Index {
-    static final int MAGIC = 0x44414953; // DAIS
-    /// To be raised with every change of the format, of what is read out of a library file, of how words are split, or of
-    /// the vocabulary that Dais brings along; a test watches over it.
-    static final int VERSION = 2;
-    /// Bytes before those that the checksum covers.
-    static final int HEAD = 3 * Integer.BYTES;
-    private static final int PARTS = 12;
-    static final List<PassageKind> KINDS = List.of(PassageKind.values());
-    static final List<Wording> WORDINGS = List.of(Wording.values());
-    static final List<Label> LABELS = List.of(Label.values());
+    private final List<IndexPart> parts;
+    private final List<Report> reports = new ArrayList<>();
+    /// The numbers of each part's first report and passage, and of those after the last.
+    private final int[] firstReports;
+    private final int[] firstPassages;
+    private final double meanLength;
 
-    private final byte[] bytes;
-    private final IndexTable files;
-    private final IndexTable topics;
-    private final IndexTable tags;
-    private final IndexTable paths;
-    private final IndexTable entries;
-    private final IndexTable terms;
-    private final List<Report> reports;
-    private final int[] firsts;
-    private final @Nullable Passage[] passages;
-
-    private Index(byte[] bytes) {
-        this.bytes = bytes;
-        this.files = table(1);
-        this.topics = table(3);
-        this.tags = table(4);
-        this.paths = table(5);
-        this.entries = table(6);
-        this.terms = table(8);
-        this.passages = new @Nullable Passage[entries.size()];
-        IndexTable table = table(2);
-        this.firsts = new int[table.size() + 1];
-        List<Report> all = new ArrayList<>(table.size());
-        for (int i = 0; i < table.size(); i++) {
-            IndexCursor cursor = table.entry(i);
-            all.add(report(cursor));
-            firsts[i] = cursor.number();
+    /// @param parts at least one, in the order of their reports
+    Index(List<IndexPart> parts) {
+        this.parts = List.copyOf(parts);
+        this.firstReports = new int[parts.size() + 1];
+        this.firstPassages = new int[parts.size() + 1];
+        double total = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            reports.addAll(parts.get(i).reports());
+            firstReports[i + 1] = reports.size();
+            firstPassages[i + 1] = firstPassages[i] + parts.get(i).size();
+            total += parts.get(i).totalLength();
         }
-        firsts[table.size()] = entries.size();
-        this.reports = List.copyOf(all);
+        this.meanLength = size() == 0 ? 1 : Math.max(1, total / size());
     }
 
-    /// The index of these bytes; null where they are none, of another version, or damaged.
+    /// The index of one part alone; null where its bytes are none, of another version, or damaged.
     static @Nullable Index of(byte[] bytes) {
-        if (bytes.length < HEAD + Integer.BYTES * PARTS || IndexCursor.fixed(bytes, 0) != MAGIC
-                || IndexCursor.fixed(bytes, Integer.BYTES) != VERSION) {
-            return null;
-        }
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes, HEAD, bytes.length - HEAD);
-        return (int) checksum.getValue() == IndexCursor.fixed(bytes, 2 * Integer.BYTES) ? new Index(bytes) : null;
-    }
-
-    private int part(int number) {
-        return IndexCursor.fixed(bytes, HEAD + Integer.BYTES * number);
-    }
-
-    private IndexTable table(int number) {
-        return new IndexTable(bytes, part(number));
-    }
-
-    /// Name, stamp and digest of the library's own vocabulary; empty where it has none.
-    List<String> vocabulary() {
-        return new IndexCursor(bytes, part(0)).texts();
-    }
-
-    /// Name, stamp, digest and the source's stamp of a report's file; files are in the order of their reports.
-    List<String> file(int report) {
-        IndexCursor cursor = files.entry(report);
-        return List.of(cursor.text(), cursor.text(), cursor.text(), cursor.text());
+        IndexPart part = IndexPart.of(ByteBuffer.wrap(bytes));
+        return part == null ? null : new Index(List.of(part));
     }
 
     /// By number and version.
@@ -105,33 +47,20 @@ final class Index {
         return reports;
     }
 
-    private static Report report(IndexCursor cursor) {
-        ReportKey key = new ReportKey(cursor.text(), cursor.text());
-        String series = cursor.text();
-        String title = cursor.text();
-        int count = cursor.number();
-        List<Author> authors = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            authors.add(new Author(cursor.text(), cursor.textOrNull()));
-        }
-        String publisher = cursor.textOrNull();
-        int year = cursor.number();
-        LocalDate date = year == 0 ? null : LocalDate.of(year, cursor.number(), cursor.number());
-        int sheets = cursor.number();
-        String url = cursor.textOrNull();
-        int label = cursor.number();
-        String file = cursor.textOrNull();
-        Source source = file == null ? null : new Source(file, new Digest(cursor.text()));
-        return new Report(key, series, title, authors, publisher, date, sheets, url == null ? null : new SafeUri(url),
-                LABELS.get(label), source);
-    }
-
     /// The number of a report; -1 where there is none.
     int numberOf(ReportKey key) {
-        for (int i = 0; i < reports.size(); i++) {
-            ReportKey known = reports.get(i).key();
-            if (known.id().equals(key.id()) && known.version().equals(key.version())) {
-                return i;
+        int low = 0;
+        int high = reports.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = reports.get(middle).key().compareTo(key);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
         return -1;
@@ -139,175 +68,145 @@ final class Index {
 
     /// The number of a report's first passage; those of the next report's first one for the number of reports.
     int first(int report) {
-        return firsts[report];
+        if (report == reports.size()) {
+            return size();
+        }
+        int part = partOf(report, firstReports);
+        return firstPassages[part] + parts.get(part).first(report - firstReports[part]);
+    }
+
+    /// The last part that begins at or before a number; empty parts begin where the next one does.
+    private static int partOf(int number, int[] firsts) {
+        int part = 0;
+        while (firsts[part + 1] <= number) {
+            part++;
+        }
+        return part;
     }
 
     /// How many passages there are.
     int size() {
-        return entries.size();
+        return firstPassages[parts.size()];
     }
 
-    /// A passage by its number. Two threads may make it twice; it is the same, and cannot be changed.
     Passage passage(int number) {
-        Passage passage = passages[number];
-        if (passage == null) {
-            passage = passage(entries.entry(number));
-            passages[number] = passage;
-        }
-        return passage;
-    }
-
-    private Passage passage(IndexCursor cursor) {
-        Report report = reports.get(cursor.number());
-        PassageId id = new PassageId(report.key(), cursor.text());
-        String page = cursor.textOrNull();
-        int first = cursor.number();
-        int last = cursor.number();
-        Locator locator = new Locator(page, first == 0 ? null : new Sheets(first, last), cursor.textOrNull());
-        List<String> section = paths.entry(cursor.number()).texts();
-        SortedSet<String> given = new TreeSet<>();
-        for (int i = cursor.number(); i > 0; i--) {
-            given.add(tag(cursor.number()));
-        }
-        SortedMap<String, Double> proposed = new TreeMap<>();
-        for (int i = cursor.number(); i > 0; i--) {
-            proposed.put(tag(cursor.number()), cursor.real());
-        }
-        int kind = cursor.number();
-        int wording = cursor.number();
-        List<String> doubt = cursor.texts();
-        int count = cursor.number();
-        List<Prose.Run> runs = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            boolean italic = cursor.number() == 1;
-            runs.add(new Prose.Run(cursor.text(), italic));
-        }
-        return new Passage(id, locator, section, given, proposed, KINDS.get(kind), WORDINGS.get(wording), doubt,
-                new Prose(runs));
-    }
-
-    /// How many topics the vocabulary has.
-    int topics() {
-        return topics.size();
-    }
-
-    Topic topic(int number) {
-        IndexCursor cursor = topics.entry(number);
-        return new Topic(cursor.text(), cursor.text(), cursor.texts(), cursor.texts(), cursor.texts());
-    }
-
-    /// The numbers of the topics that are part of a topic.
-    int[] narrower(int topic) {
-        IndexCursor cursor = topics.entry(topic);
-        cursor.text();
-        cursor.text();
-        cursor.texts();
-        cursor.texts();
-        cursor.texts();
-        return cursor.rising();
-    }
-
-    /// The number of the topic that has a name of that key ([Names]); -1 where there is none.
-    int topicNamed(String key) {
-        int[] found = named(table(9), key);
-        return found.length == 0 ? -1 : found[0];
-    }
-
-    /// Adds the numbers of the tags of that key.
-    void addTags(String key, SortedSet<Integer> numbers) {
-        for (int number : named(table(10), key)) {
-            numbers.add(number);
-        }
-    }
-
-    /// Adds the numbers of the tags of three words or more that have these initials.
-    void addTagsByInitials(String initials, SortedSet<Integer> numbers) {
-        for (int number : named(table(11), initials)) {
-            numbers.add(number);
-        }
-    }
-
-    private static int[] named(IndexTable names, String key) {
-        int entry = key.isEmpty() ? -1 : names.find(key);
-        if (entry < 0) {
-            return new int[0];
-        }
-        IndexCursor cursor = names.entry(entry);
-        cursor.text();
-        return cursor.rising();
-    }
-
-    /// Every tag, given or proposed, sorted.
-    List<String> allTags() {
-        List<String> all = new ArrayList<>(tags.size());
-        for (int i = 0; i < tags.size(); i++) {
-            all.add(tag(i));
-        }
-        return all;
-    }
-
-    String tag(int number) {
-        return tags.entry(number).text();
-    }
-
-    /// The number of a tag that there is.
-    int numberOfTag(String tag) {
-        return tags.find(tag);
+        int part = partOf(number, firstPassages);
+        return parts.get(part).passage(number - firstPassages[part]);
     }
 
     /// A passage's name inside its report.
     String name(int passage) {
-        IndexCursor cursor = entries.entry(passage);
-        cursor.number();
-        return cursor.text();
+        int part = partOf(passage, firstPassages);
+        return parts.get(part).name(passage - firstPassages[part]);
     }
 
-    /// The passages that a person gave a tag.
-    int[] tagged(int tag) {
-        IndexCursor cursor = tags.entry(tag);
-        cursor.text();
-        return cursor.rising();
+    /// How many topics the vocabulary has; every part holds all of it.
+    int topics() {
+        return parts.getFirst().topics();
     }
 
-    /// The passages that a tag was proposed for, with its weight from 0 to 1.
-    Postings proposed(int tag) {
-        IndexCursor cursor = tags.entry(tag);
-        cursor.text();
-        cursor.rising();
-        int[] found = cursor.rising();
-        double[] weights = new double[found.length];
-        for (int i = 0; i < found.length; i++) {
-            weights[i] = cursor.real();
+    Topic topic(int number) {
+        return parts.getFirst().topic(number);
+    }
+
+    /// The numbers of the topics that are part of a topic.
+    int[] narrower(int topic) {
+        return parts.getFirst().narrower(topic);
+    }
+
+    /// The number of the topic that has a name of that key ([Names]); -1 where there is none.
+    int topicNamed(String key) {
+        return parts.getFirst().topicNamed(key);
+    }
+
+    /// Adds the tags of that key.
+    void addTags(String key, SortedSet<String> found) {
+        for (IndexPart part : parts) {
+            part.addTags(key, found);
         }
-        return new Postings(found, weights);
+    }
+
+    /// Adds the tags of three words or more that have these initials.
+    void addTagsByInitials(String initials, SortedSet<String> found) {
+        for (IndexPart part : parts) {
+            part.addTagsByInitials(initials, found);
+        }
+    }
+
+    /// Every tag, given or proposed, sorted.
+    List<String> allTags() {
+        SortedSet<String> all = new TreeSet<>();
+        for (IndexPart part : parts) {
+            part.addTags(all);
+        }
+        return List.copyOf(all);
+    }
+
+    /// Takes the passages of a tag.
+    interface Tagged {
+        /// One passage.
+        ///
+        /// @param weight how sure the tag is, from 0, which a person refused, to 1
+        void take(int passage, double weight);
+    }
+
+    /// Hands out the passages that a person gave a tag.
+    void tagged(String tag, Tagged taker) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int passage : parts.get(i).tagged(tag)) {
+                taker.take(firstPassages[i] + passage, 1);
+            }
+        }
+    }
+
+    /// Hands out the passages that a tag was proposed for.
+    void proposed(String tag, Tagged taker) {
+        for (int i = 0; i < parts.size(); i++) {
+            Postings found = parts.get(i).proposed(tag);
+            for (int j = 0; j < found.size(); j++) {
+                taker.take(firstPassages[i] + found.passage(j), found.weight(j));
+            }
+        }
     }
 
     /// The passages that hold a stem of [Terms], and where.
     Occurrences term(String stem) {
-        int number = terms.find(stem);
-        if (number < 0) {
-            return Occurrences.NONE;
+        Occurrences all = new Occurrences();
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).addTerm(stem, firstPassages[i], all);
         }
-        IndexCursor cursor = terms.entry(number);
-        cursor.text();
-        int[] found = new int[cursor.number()];
-        int[][] places = new int[found.length][];
-        int last = 0;
-        for (int i = 0; i < found.length; i++) {
-            last += cursor.number();
-            found[i] = last;
-            places[i] = cursor.rising();
-        }
-        return new Occurrences(found, places);
+        return all;
     }
 
     /// The mean of the lengths of all passages.
     double meanLength() {
-        return new IndexCursor(bytes, part(7)).real();
+        return meanLength;
     }
 
-    /// How many words a passage has, with those of its report's title and, double, of its headings.
-    int length(int passage) {
-        return IndexCursor.fixed(bytes, part(7) + Double.BYTES + Integer.BYTES * passage);
+    /// What a search wants to know of passages that rise in number; cheaper than asking for each by itself.
+    Lengths lengths() {
+        return new Lengths();
+    }
+
+    /// The lengths of passages, asked for in rising order.
+    final class Lengths {
+        private int part;
+
+        /// How many words a passage has, those of each field as often as the field weighs.
+        int of(int passage) {
+            return at(passage).length(passage - firstPassages[part]);
+        }
+
+        /// Whether a passage is a note or a caption.
+        boolean isAside(int passage) {
+            return at(passage).isAside(passage - firstPassages[part]);
+        }
+
+        private IndexPart at(int passage) {
+            while (firstPassages[part + 1] <= passage) {
+                part++;
+            }
+            return parts.get(part);
+        }
     }
 }

@@ -6,7 +6,6 @@ import dais.diag.Failure;
 import dais.diag.Span;
 import dais.library.LibraryFileReader.Reading;
 import dais.model.Digest;
-import dais.model.Passage;
 import dais.model.ReportKey;
 import dais.model.Source;
 import dais.world.Limits;
@@ -18,50 +17,79 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the index of a library out of its files, and takes from the old one what has not changed.
+/// Makes parts of a library's index out of its files, and takes from the old ones what has not changed.
 final class IndexBuilder {
     private final World world;
     private final Path folder;
     private final Listing listing;
-    private final @Nullable Index old;
-    private final Map<String, Integer> oldReports = new TreeMap<>();
+    private final Map<String, Old> old = new TreeMap<>();
     private final SourceCheck check;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final Map<ReportKey, String> names = new TreeMap<>();
+    /// Name, stamp and digest of the library's own vocabulary; empty where it has none.
+    private final List<String> vocabularyFile = new ArrayList<>();
+    private @Nullable List<Topic> topics;
 
-    /// @param old the index as it was; null where there is none
-    IndexBuilder(World world, Path folder, Listing listing, @Nullable Index old) {
+    /// Where a file was in the index as it was.
+    private record Old(IndexPart part, int report) {
+    }
+
+    /// @param before the parts of the index as it was; null for one that cannot be read
+    IndexBuilder(World world, Path folder, Listing listing, List<@Nullable IndexPart> before) {
         this.world = world;
         this.folder = folder;
         this.listing = listing;
-        this.old = old;
         this.check = new SourceCheck(new SourceTexts(world, folder), problems);
-        for (int i = 0; old != null && i < old.reports().size(); i++) {
-            oldReports.put(old.file(i).getFirst(), i);
+        for (IndexPart part : before) {
+            for (int i = 0; part != null && i < part.reports().size(); i++) {
+                old.put(part.file(i).getFirst(), new Old(part, i));
+            }
         }
     }
 
-    /// The bytes of the new index.
+    /// The bytes of a part.
     ///
-    /// @throws Failure with everything that is wrong with any of the files
-    byte[] build() {
+    /// @param files the names of its files
+    /// @return null where anything was wrong, here or before; [#failWhereWrong] tells it
+    byte @Nullable [] build(List<String> files) {
         List<Shelved> shelf = new ArrayList<>();
-        Map<ReportKey, String> names = new TreeMap<>();
-        for (Map.Entry<String, String> file : listing.stamps().entrySet()) {
-            if (!file.getKey().equals(Listing.VOCABULARY)) {
-                Shelved shelved = guarded(file.getKey(), file.getValue());
-                if (shelved != null) {
-                    shelf.add(shelved);
-                    refuseSecond(names.putIfAbsent(shelved.content().report().key(), shelved.name()), shelved.name());
-                }
+        for (String file : files) {
+            Shelved shelved = guarded(file, listing.stamps().getOrDefault(file, ""));
+            if (shelved != null) {
+                shelf.add(shelved);
+                know(shelved.content().report().key(), shelved.name());
             }
         }
-        List<String> vocabulary = new ArrayList<>();
-        List<Topic> own = topics(vocabulary);
+        List<Topic> topics = vocabulary();
+        return problems.isEmpty() ? IndexEncoder.encode(shelf, vocabularyFile, topics) : null;
+    }
+
+    /// Takes note of a part that stays as it is.
+    void keep(IndexPart part) {
+        for (int i = 0; i < part.reports().size(); i++) {
+            know(part.reports().get(i).key(), part.file(i).getFirst());
+        }
+    }
+
+    private void know(ReportKey report, String name) {
+        refuseSecond(names.putIfAbsent(report, name), name);
+    }
+
+    /// Throws everything that is wrong with any of the files.
+    void failWhereWrong() {
         if (!problems.isEmpty()) {
             throw new Failure(Diagnostic.inOrder(problems));
         }
-        List<Topic> topics = Topics.merged(own, TopicsReader.read(Listing.VOCABULARY, TopicsReader.standard()));
-        return IndexEncoder.encode(shelf, vocabulary, topics);
+    }
+
+    private List<Topic> vocabulary() {
+        List<Topic> all = topics;
+        if (all == null) {
+            List<Topic> own = topics(vocabularyFile);
+            all = Topics.merged(own, TopicsReader.read(Listing.VOCABULARY, TopicsReader.standard()));
+            topics = all;
+        }
+        return all;
     }
 
     private String shown(String name) {
@@ -102,8 +130,8 @@ final class IndexBuilder {
 
     /// The stamps are taken before the bytes are read, so that a change in between is seen the next time.
     private Shelved shelve(String name, String stamp) {
-        Integer known = oldReports.get(name);
-        Shelved before = known == null || old == null ? null : remembered(old, known);
+        Old known = old.get(name);
+        Shelved before = known == null ? null : remembered(known.part(), known.report());
         boolean sourceStays = before != null && before.sourceStamp().equals(sourceStamp(world, folder, before));
         if (before != null && sourceStays && before.stamp().equals(stamp)) {
             return before;
@@ -121,14 +149,10 @@ final class IndexBuilder {
         return new Shelved(name, stamp, sha256, sourceStamp, reading.file());
     }
 
-    private static Shelved remembered(Index index, int report) {
-        List<String> file = index.file(report);
-        List<Passage> passages = new ArrayList<>();
-        for (int i = index.first(report); i < index.first(report + 1); i++) {
-            passages.add(index.passage(i));
-        }
+    private static Shelved remembered(IndexPart part, int report) {
+        List<String> file = part.file(report);
         return new Shelved(file.get(0), file.get(1), file.get(2), file.get(3),
-                new LibraryFile(index.reports().get(report), passages));
+                new LibraryFile(part.reports().get(report), part.passagesOf(report)));
     }
 
     private static String sourceStamp(World world, Path folder, Shelved shelved) {

@@ -1,5 +1,7 @@
 package dais.library;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the bytes of an index from one place on. The bytes are sound: their checksum was compared before.
 final class IndexCursor {
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
     private int at;
 
-    IndexCursor(byte[] bytes, int at) {
+    IndexCursor(ByteBuffer bytes, int at) {
         this.bytes = bytes;
         this.at = at;
     }
@@ -18,7 +20,7 @@ final class IndexCursor {
     int number() {
         int number = 0;
         for (int shift = 0;; shift += 7) {
-            byte next = bytes[at++];
+            byte next = bytes.get(at++);
             number |= (next & 0x7F) << shift;
             if (next >= 0) {
                 return number;
@@ -27,14 +29,9 @@ final class IndexCursor {
     }
 
     int fixed() {
-        int number = fixed(bytes, at);
+        int number = bytes.getInt(at);
         at += Integer.BYTES;
         return number;
-    }
-
-    static int fixed(byte[] bytes, int at) {
-        return (bytes[at] << 24) | ((bytes[at + 1] & 0xFF) << 16) | ((bytes[at + 2] & 0xFF) << 8)
-                | (bytes[at + 3] & 0xFF);
     }
 
     double real() {
@@ -54,10 +51,15 @@ final class IndexCursor {
 
     private String text(int head) {
         int length = head >>> 1;
-        String text = new String(bytes, at, length,
-                (head & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        Charset charset = (head & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        int from = at;
         at += length;
-        return text;
+        if (bytes.hasArray()) {
+            return new String(bytes.array(), bytes.arrayOffset() + from, length, charset);
+        }
+        byte[] copy = new byte[length];
+        bytes.get(from, copy);
+        return new String(copy, charset);
     }
 
     List<String> texts() {
@@ -67,6 +69,12 @@ final class IndexCursor {
             texts.add(text());
         }
         return texts;
+    }
+
+    /// Passes over a text.
+    void skipText() {
+        int length = (number() - 1) >>> 1;
+        at += length;
     }
 
     int[] rising() {

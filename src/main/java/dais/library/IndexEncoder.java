@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/// Writes an index: everything a library holds, in the form that is opened fastest. [Index] reads it.
+/// Writes a part of an index: some reports of a library, in the form that is opened fastest. [IndexPart] reads it.
 ///
 /// The parts, nearly all of them tables: the vocabulary's file, files, reports, topics, tags with their passages, heading
 /// paths, passages, the lengths of passages, words with their places in passages, names of topics, of tags, and initials
@@ -40,7 +40,7 @@ final class IndexEncoder {
         this.shelf = sorted;
     }
 
-    /// The bytes of the index.
+    /// The bytes of the part.
     ///
     /// @param shelf the reports' files, in any order
     /// @param vocabulary the file of the library's own topics as name, stamp and digest; empty where it has none
@@ -88,7 +88,7 @@ final class IndexEncoder {
 
     private static byte[] assemble(List<IndexSink> parts) {
         IndexSink body = new IndexSink();
-        int at = Index.HEAD + Integer.BYTES * parts.size();
+        int at = IndexPart.HEAD + Integer.BYTES * parts.size();
         for (IndexSink part : parts) {
             body.fixed(at);
             at = Math.addExact(at, part.size());
@@ -100,8 +100,8 @@ final class IndexEncoder {
         CRC32 checksum = new CRC32();
         checksum.update(bytes, 0, bytes.length);
         IndexSink whole = new IndexSink();
-        whole.fixed(Index.MAGIC);
-        whole.fixed(Index.VERSION);
+        whole.fixed(IndexPart.MAGIC);
+        whole.fixed(IndexPart.VERSION);
         whole.fixed((int) checksum.getValue());
         whole.append(body);
         return whole.bytes();
@@ -145,7 +145,7 @@ final class IndexEncoder {
         date(sink, report.date());
         sink.number(report.sheets());
         sink.text(report.url() == null ? null : report.url().text());
-        sink.number(Index.LABELS.indexOf(report.label()));
+        sink.number(IndexPart.LABELS.indexOf(report.label()));
         Source source = report.source();
         sink.text(source == null ? null : source.file());
         if (source != null) {
@@ -176,8 +176,8 @@ final class IndexEncoder {
         sink.text(passage.locator().at());
         sink.number(paths.computeIfAbsent(passage.section(), _ -> paths.size()));
         tags(sink, passage, number);
-        sink.number(Index.KINDS.indexOf(passage.kind()));
-        sink.number(Index.WORDINGS.indexOf(passage.wording()));
+        sink.number(IndexPart.KINDS.indexOf(passage.kind()));
+        sink.number(IndexPart.WORDINGS.indexOf(passage.wording()));
         sink.texts(passage.doubt());
         sink.number(passage.text().runs().size());
         for (Prose.Run run : passage.text().runs()) {

@@ -1,15 +1,17 @@
 package dais.library;
 
+import java.nio.ByteBuffer;
+
 /// Entries of an index that are found by their number.
 final class IndexTable {
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
     private final int start;
     private final int size;
 
-    IndexTable(byte[] bytes, int start) {
+    IndexTable(ByteBuffer bytes, int start) {
         this.bytes = bytes;
         this.start = start + Integer.BYTES;
-        this.size = IndexCursor.fixed(bytes, start);
+        this.size = bytes.getInt(start);
     }
 
     int size() {
@@ -18,7 +20,7 @@ final class IndexTable {
 
     IndexCursor entry(int number) {
         int entries = start + size * Integer.BYTES;
-        return new IndexCursor(bytes, entries + IndexCursor.fixed(bytes, start + number * Integer.BYTES));
+        return new IndexCursor(bytes, entries + bytes.getInt(start + number * Integer.BYTES));
     }
 
     /// The number of the entry that begins with a text, where the entries are sorted by it; -1 where there is none.

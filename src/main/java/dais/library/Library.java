@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A folder of reports with their passages, open for reading. Safe for use by several threads.
@@ -49,7 +50,7 @@ public final class Library {
         }
         Listing listing = Listing.of(world, folder);
         List<Diagnostic> warnings = new ArrayList<>(listing.warnings());
-        Index index = new IndexKeeper(world, folder).upToDate(listing);
+        Index index = new IndexKeeper(world, folder, listing).upToDate();
         if (index.reports().isEmpty()) {
             warnings.add(Diagnostic.warning(Code.NO_LIBRARY, "the library " + shown + " holds no report",
                     Span.file(shown), "add reports with `dais ingest`"));
@@ -159,12 +160,28 @@ public final class Library {
     /// The passages that may serve a topic, the most relevant first, else by report and place; those of every version, and
     /// those whose reading is unsure too.
     public List<Candidate> candidates(TopicMatch match) {
-        return Candidates.of(match, index, search);
+        return candidates(match, _ -> true, Integer.MAX_VALUE);
+    }
+
+    /// The best of the passages that may serve a topic, the most relevant first.
+    ///
+    /// @param allowed which reports they may come from
+    /// @param most how many are wanted
+    public List<Candidate> candidates(TopicMatch match, Predicate<ReportKey> allowed, int most) {
+        return Candidates.of(match, index, search, allowed, most);
     }
 
     /// The passages that hold words of a query, the most relevant first, else by report and place.
     public List<Candidate> search(String query) {
-        return Candidates.ofQuery(query, index, search);
+        return search(query, _ -> true, Integer.MAX_VALUE);
+    }
+
+    /// The best of the passages that hold words of a query, the most relevant first.
+    ///
+    /// @param allowed which reports they may come from
+    /// @param most how many are wanted
+    public List<Candidate> search(String query, Predicate<ReportKey> allowed, int most) {
+        return Candidates.ofQuery(query, index, search, allowed, most);
     }
 
     /// The words of a report's source, against which quotations are proved.

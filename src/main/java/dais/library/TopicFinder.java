@@ -72,19 +72,15 @@ final class TopicFinder {
 
     /// The tags that a topic stands for. Initials count where the vocabulary spells them out, or does not know the topic.
     private List<String> tags(String wanted, List<String> names) {
-        SortedSet<Integer> numbers = new TreeSet<>();
-        index.addTags(Names.key(wanted), numbers);
+        SortedSet<String> tags = new TreeSet<>();
+        index.addTags(Names.key(wanted), tags);
         if (names.isEmpty()) {
-            index.addTagsByInitials(Names.key(wanted), numbers);
+            index.addTagsByInitials(Names.key(wanted), tags);
         }
         for (String name : names) {
-            index.addTags(Names.key(name), numbers);
-            index.addTags(Names.initials(name), numbers);
+            index.addTags(Names.key(name), tags);
+            index.addTags(Names.initials(name), tags);
         }
-        List<String> tags = new ArrayList<>();
-        for (int number : numbers) {
-            tags.add(index.tag(number));
-        }
-        return tags;
+        return List.copyOf(tags);
     }
 }

@@ -1,13 +1,14 @@
 package dais.library;
 
 import dais.model.Passage;
+import dais.model.PassageKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Writes which word stands where in which passage. A passage is its report's title, its headings and its text, with a
+/// Writes which word stands where in which passage: in its report's title, its headings, its text and its tags, with a
 /// gap between them that no phrase bridges.
 final class WordEncoder {
     private final Map<String, Term> terms = new HashMap<>();
@@ -21,43 +22,51 @@ final class WordEncoder {
         int last;
     }
 
+    /// The words of one passage as they are met.
+    private static final class Words {
+        final Map<String, List<Integer>> places = new HashMap<>();
+        int at;
+        int length;
+
+        void add(String text, Field field) {
+            for (String word : Terms.of(text)) {
+                places.computeIfAbsent(word, _ -> new ArrayList<>()).add(field.place(at));
+                at++;
+                length += field.weight();
+            }
+            at++;
+        }
+    }
+
     /// Adds the next passage.
     void add(Passage passage, String title) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        int at = put(places, title, 0, false);
-        int length = at;
-        for (String heading : passage.section()) {
-            int end = put(places, heading, at + 1, true);
-            length += Occurrences.HEADING_WEIGHT * (end - at - 1);
-            at = end;
-        }
-        length += put(places, passage.text().plain(), at + 1, false) - at - 1;
+        Words words = new Words();
+        words.add(title, Field.TITLE);
+        passage.section().forEach(heading -> words.add(heading, Field.HEADING));
+        words.add(passage.text().plain(), Field.TEXT);
+        passage.tags().forEach(tag -> words.add(tag, Field.TAG));
+        passage.proposed().forEach((tag, weight) -> {
+            if (weight > 0) {
+                words.add(tag, Field.TAG);
+            }
+        });
         int number = lengths.size();
-        places.forEach((word, found) -> {
+        words.places.forEach((word, found) -> {
             Term term = terms.computeIfAbsent(word, _ -> new Term());
             term.places.number(number - term.last);
             term.places.rising(found);
             term.last = number;
             term.passages++;
         });
-        lengths.add(length);
-        total += length;
+        boolean aside = passage.kind() == PassageKind.FOOTNOTE || passage.kind() == PassageKind.CAPTION;
+        lengths.add(words.length * 2 + (aside ? 1 : 0));
+        total += words.length;
     }
 
-    /// Each place is the word's number, doubled, and one more in a heading.
-    private static int put(Map<String, List<Integer>> places, String text, int from, boolean heading) {
-        int at = from;
-        for (String word : Terms.of(text)) {
-            places.computeIfAbsent(word, _ -> new ArrayList<>()).add(at * 2 + (heading ? 1 : 0));
-            at++;
-        }
-        return at;
-    }
-
-    /// The mean length, then that of each passage.
+    /// The sum of all lengths, then that of each passage, doubled, and one more for a note or a caption.
     IndexSink lengths() {
         IndexSink sink = new IndexSink();
-        sink.real(lengths.isEmpty() ? 1 : Math.max(1, total / (double) lengths.size()));
+        sink.real((double) total);
         for (int length : lengths) {
             sink.fixed(length);
         }

@@ -24,6 +24,9 @@ import java.util.TreeSet;
 
 /// The sections of a brief before its passages are chosen: the spec's own, then one for each topic that none of them has.
 final class Outline {
+    /// Passages that compete for a section. A large library has thousands on a topic; a brief has room for a few dozen.
+    private static final int MOST_CANDIDATES = 300;
+
     private final BriefSpec spec;
     private final Library library;
     private final Sources sources;
@@ -78,7 +81,7 @@ final class Outline {
             label = match.label();
             found.putAll(onTopic(section.topic(), match));
         } else if (section.query() != null) {
-            found.putAll(allowed(library.search(section.query().value())));
+            found.putAll(byId(library.search(section.query().value(), sources::allows, MOST_CANDIDATES)));
         }
         List<Passage> pinned = new ArrayList<>();
         section.include().forEach(name -> passage(name).ifPresent(pinned::add));
@@ -123,7 +126,7 @@ final class Outline {
 
     /// The passages on a topic that may be used. A topic all of whose passages are out of bounds is a gap too.
     private Map<PassageId, Candidate> onTopic(Sited<String> topic, TopicMatch match) {
-        Map<PassageId, Candidate> found = allowed(library.candidates(match));
+        Map<PassageId, Candidate> found = byId(library.candidates(match, sources::allows, MOST_CANDIDATES));
         Optional<Diagnostic> said = match.diagnostic(topic.at());
         said.ifPresent(diagnostics::add);
         if (found.isEmpty() && said.isEmpty() && sources.problems().isEmpty()) {
@@ -134,14 +137,12 @@ final class Outline {
         return found;
     }
 
-    private Map<PassageId, Candidate> allowed(List<Candidate> found) {
-        Map<PassageId, Candidate> allowed = new TreeMap<>();
+    private static Map<PassageId, Candidate> byId(List<Candidate> found) {
+        Map<PassageId, Candidate> byId = new TreeMap<>();
         for (Candidate candidate : found) {
-            if (sources.allows(candidate.passage().id().report())) {
-                allowed.put(candidate.passage().id(), candidate);
-            }
+            byId.put(candidate.passage().id(), candidate);
         }
-        return allowed;
+        return byId;
     }
 
     /// A topic as a heading: as it is written, with a capital.

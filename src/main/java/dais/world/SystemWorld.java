@@ -6,6 +6,8 @@ import dais.diag.Failure;
 import dais.diag.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,6 +16,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The world as it is: the file system and environment of this machine.
 public final class SystemWorld implements World {
+    private static final long SMALL = 4L << 20;
 
     @Override
     public boolean isFile(Path path) {
@@ -50,6 +54,24 @@ public final class SystemWorld implements World {
                         "files beyond that size are refused, so that a damaged one cannot stop the machine");
             }
             return bytes;
+        } catch (IOException e) {
+            throw cannotRead(path, e);
+        }
+    }
+
+    /// A mapping costs more than reading a small file does, in classes and in pages to bring in.
+    @Override
+    public ByteBuffer map(Path path, long limit) {
+        try {
+            if (Files.size(path) <= SMALL) {
+                return ByteBuffer.wrap(read(path, limit));
+            }
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                if (channel.size() > limit) {
+                    throw failure(Code.TOO_LARGE, path + " is larger than " + size(limit), path);
+                }
+                return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            }
         } catch (IOException e) {
             throw cannotRead(path, e);
         }

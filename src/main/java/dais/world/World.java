@@ -1,5 +1,6 @@
 package dais.world;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ public interface World {
     ///
     /// @throws dais.diag.Failure where it cannot be read, or holds more than `limit` bytes
     byte[] read(Path path, long limit);
+
+    /// The whole file, to be read here and there. A large one is not brought into memory; its content is that of this
+    /// moment even where another file takes its place.
+    ///
+    /// @throws dais.diag.Failure as [#read]
+    default ByteBuffer map(Path path, long limit) {
+        return ByteBuffer.wrap(read(path, limit));
+    }
 
     /// What lies directly in a folder, sorted by name.
     List<Path> list(Path folder);

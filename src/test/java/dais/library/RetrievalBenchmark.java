@@ -87,9 +87,13 @@ public final class RetrievalBenchmark {
         List<Integer> ranked(String query);
     }
 
-    private static List<Integer> ranked(Map<Integer, Integer> scores) {
-        List<Integer> ranked = new ArrayList<>(scores.keySet());
-        ranked.sort((one, other) -> Integer.compare(scores.getOrDefault(other, 0), scores.getOrDefault(one, 0)));
+    private static List<Integer> ranked(Scores scores) {
+        Map<Integer, Integer> values = new TreeMap<>();
+        for (int i = 0; i < scores.size(); i++) {
+            values.put(scores.passage(i), scores.value(i));
+        }
+        List<Integer> ranked = new ArrayList<>(values.keySet());
+        ranked.sort((one, other) -> Integer.compare(values.getOrDefault(other, 0), values.getOrDefault(one, 0)));
         return ranked;
     }
 
