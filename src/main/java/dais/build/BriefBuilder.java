@@ -56,7 +56,7 @@ public final class BriefBuilder {
         PageStyle style = PageStyles.named(spec.kind().style(), spec.style());
         StaffText staff = new StaffText(spec, library);
         List<Diagnostic> problems = new ArrayList<>(staff.problems());
-        problems.addAll(new GlyphCheck(fonts).check(spec));
+        problems.addAll(new PrintCheck(fonts, style).check(spec));
         Composer composer = new Composer(spec, staff, this::report);
         Citer citer = new Citer(style(spec), this::report, repeats(spec));
         TrialLayout trial = new TrialLayout(selection -> citer.cite(composer.compose(selection)), typesetter,

@@ -5,6 +5,7 @@ import dais.model.Block;
 import dais.model.Brief;
 import dais.model.Inline.Cut;
 import dais.model.Inline.Text;
+import dais.model.Label;
 import dais.model.Report;
 import dais.model.ReportKey;
 import dais.model.Voice;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Spec and selection to the brief: what it says, in order.
 public final class Composer {
-    private static final String DRAFT = "DRAFT";
-
     private final BriefSpec spec;
     private final StaffText staff;
     private final Function<ReportKey, Report> reports;
@@ -63,7 +62,8 @@ public final class Composer {
                 .ifPresent(line -> body.add(at, new Block.StandingLine(List.of(Text.roman(line)))));
         @Nullable
         LocalDate asOf = asOf(selection);
-        return new Brief(front(body), body, asOf == null ? NO_DATE : asOf, foot(asOf), marking(), null);
+        return new Brief(front(body), body, asOf == null ? NO_DATE : asOf, foot(asOf),
+                Marking.of(spec, closest(selection)), null);
     }
 
     private void sections(Selection selection, List<Block> body) {
@@ -80,15 +80,6 @@ public final class Composer {
                         .map(question -> new Block.Paragraph(Voice.STAFF, staff.read(question))).toList()));
             }
         }
-    }
-
-    /// What stands at the top and foot of each page.
-    private @Nullable String marking() {
-        String marking = spec.marking() == null ? null : spec.marking().value();
-        if (!spec.draft()) {
-            return marking;
-        }
-        return marking == null ? DRAFT : DRAFT + " · " + marking;
     }
 
     /// The date of a brief none of whose sources has one: files must carry some date, and it must not be today's.
@@ -108,6 +99,18 @@ public final class Composer {
             }
         }
         return newest;
+    }
+
+    /// The label of the source that the fewest may see, of all that the brief shows or cites.
+    private Label closest(Selection selection) {
+        Label closest = staff.closest();
+        for (Selection.Section section : selection.sections()) {
+            for (Selection.Used used : section.used()) {
+                Label label = reports.apply(used.excerpt().passage().id().report()).label();
+                closest = label.compareTo(closest) > 0 ? label : closest;
+            }
+        }
+        return closest;
     }
 
     private static String foot(@Nullable LocalDate asOf) {

@@ -9,6 +9,7 @@ import dais.model.Citation;
 import dais.model.Inline;
 import dais.model.Inline.Cut;
 import dais.model.Inline.Text;
+import dais.model.Label;
 import dais.model.Locator;
 import dais.model.Passage;
 import dais.model.PassageId;
@@ -33,6 +34,7 @@ public final class StaffText {
     private final IdentityHashMap<Sited<String>, List<Inline>> read = new IdentityHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private @Nullable LocalDate newest;
+    private Label closest = Label.PUBLIC;
 
     /// Reads all of a spec's prose.
     public StaffText(BriefSpec spec, Library library) {
@@ -44,6 +46,11 @@ public final class StaffText {
     /// Every mark that leads nowhere.
     public List<Diagnostic> problems() {
         return problems;
+    }
+
+    /// The label of the source that the fewest may see, of those that staff cite.
+    Label closest() {
+        return closest;
     }
 
     /// The newest date among the sources that staff cite; null where they cite none with a date.
@@ -128,6 +135,7 @@ public final class StaffText {
     }
 
     private Optional<Citation.Item> item(CiteMarks.Ref ref, Report report) {
+        closest = report.label().compareTo(closest) > 0 ? report.label() : closest;
         if (report.date() != null && (newest == null || report.date().isAfter(newest))) {
             newest = report.date();
         }
