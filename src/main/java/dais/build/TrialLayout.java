@@ -80,8 +80,9 @@ final class TrialLayout implements Measure {
             return Words.count(text) * 1000;
         }
         long width = (long) text.length() * LETTER * style.body().size() / 1000;
-        int lines = (int) (width / style.page().measure()) + 1;
-        return lines * style.body().leading() + style.body().after() + style.note().leading();
+        int lines = (int) (width / style.page().column()) + 1;
+        return (lines * style.body().leading() + style.body().after() + style.note().leading())
+                / style.page().columns();
     }
 
     @Override

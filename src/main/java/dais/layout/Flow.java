@@ -32,6 +32,15 @@ final class Flow {
         return pieces;
     }
 
+    /// The height of all of it, with the space that its last block asks for below itself.
+    int height() {
+        int height = pending;
+        for (int i = 0; i < pieces.size(); i++) {
+            height += pieces.get(i).height() + (i == 0 ? 0 : pieces.get(i).before());
+        }
+        return height;
+    }
+
     /// Asks for space before whatever comes next.
     void space(int height) {
         pending += height;

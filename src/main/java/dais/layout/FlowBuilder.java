@@ -23,13 +23,14 @@ final class FlowBuilder {
     private final int measure;
     private int blocks;
 
-    FlowBuilder(PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow) {
+    /// @param measure the width of the lines
+    FlowBuilder(PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow, int measure) {
         this.style = style;
         this.setter = setter;
         this.tags = tags;
         this.flow = flow;
         this.left = style.page().left();
-        this.measure = style.page().measure();
+        this.measure = measure;
     }
 
     void body(List<Block> body) {
@@ -42,7 +43,7 @@ final class FlowBuilder {
                 case Block.BlockQuotation quotation -> quotation(quotation);
                 case Block.Bullets bullets -> bullets(bullets);
                 case Block.Box box -> box(box);
-                case Block.Table table -> new TableSetter(style, setter, tags, flow).set(table);
+                case Block.Table table -> new TableSetter(style, setter, tags, flow, measure).set(table);
                 case Block.StandingLine line -> standing(line.text());
             }
         }

@@ -25,7 +25,7 @@ final class NoteSetter {
         this.setter = setter;
         this.tags = tags;
         this.left = style.page().left();
-        this.measure = style.page().measure();
+        this.measure = style.page().column();
     }
 
     /// The pieces of each note, for the feet of the pages.

@@ -9,6 +9,7 @@ import dais.layout.PagedBrief.Side;
 import dais.layout.PagedBrief.Spot;
 import dais.layout.PagedBrief.Words;
 import dais.layout.Paginator.Share;
+import dais.layout.Paginator.Sheet;
 import dais.layout.Piece.Ground;
 import dais.layout.Piece.Heading;
 import dais.layout.Piece.Part;
@@ -34,6 +35,8 @@ final class PageAssembler {
     private final SortedMap<Integer, Spot> noteSpots = new TreeMap<>();
     private final SortedMap<Integer, Spot> markSpots = new TreeMap<>();
     private List<Fill> fills = new ArrayList<>();
+    /// How far to the right of the first column things are placed.
+    private int shift;
     private List<Words> words = new ArrayList<>();
 
     PageAssembler(PageStyle style, List<List<Piece>> notes) {
@@ -57,14 +60,25 @@ final class PageAssembler {
         return markSpots;
     }
 
-    void add(Share share, Furniture furniture) {
+    /// Adds a page.
+    ///
+    /// @param last whether it is the last: its columns end where they end
+    void add(Sheet sheet, Furniture furniture, boolean last) {
         fills = new ArrayList<>();
         words = new ArrayList<>();
         List<Furnishing> furnishings = new ArrayList<>();
-        int top = again(share.body(), style.page().top(), furnishings);
-        stack(share.body(), top, Paginator.textHeight(style.page()) - share.used());
-        if (!share.notes().isEmpty()) {
-            foot(share.notes());
+        PageStyle.Page page = style.page();
+        shift = 0;
+        stack(sheet.head().pieces(), page.top(), 0);
+        int top = page.top() + sheet.head().height();
+        int height = Paginator.textHeight(page) - sheet.head().height();
+        for (Share share : sheet.columns()) {
+            boolean spread = page.columns() == 1 || !last;
+            stack(share.body(), again(share.body(), top, furnishings), spread ? height - share.used() : 0);
+            if (!share.notes().isEmpty()) {
+                foot(share.notes());
+            }
+            shift += page.column() + page.gutter();
         }
         fills.add(furniture.hairline());
         int number = pages.size() + 1;
@@ -101,8 +115,8 @@ final class PageAssembler {
         }
         PageStyle.Notes shape = style.notes();
         int top = style.page().height() - style.page().bottom() - height;
-        fills.add(new Fill(style.page().left(), top - shape.below() - shape.rule(), shape.length(), shape.rule(),
-                style.note().colour()));
+        fills.add(new Fill(style.page().left() + shift, top - shape.below() - shape.rule(), shape.length(),
+                shape.rule(), style.note().colour()));
         stack(all, top, 0);
     }
 
@@ -159,10 +173,10 @@ final class PageAssembler {
 
     private void fill(Ground ground, int top, int bottom) {
         if (ground.colour() >= 0) {
-            fills.add(new Fill(ground.x(), top, ground.width(), bottom - top, ground.colour()));
+            fills.add(new Fill(ground.x() + shift, top, ground.width(), bottom - top, ground.colour()));
         }
         if (ground.bar() > 0) {
-            fills.add(new Fill(ground.x(), top, ground.bar(), bottom - top, ground.barColour()));
+            fills.add(new Fill(ground.x() + shift, top, ground.bar(), bottom - top, ground.barColour()));
         }
     }
 
@@ -186,12 +200,12 @@ final class PageAssembler {
 
     private void rules(Piece piece, int y) {
         for (Fill rule : piece.rules()) {
-            fills.add(new Fill(rule.x(), y + rule.y(), rule.width(), rule.height(), rule.colour()));
+            fills.add(new Fill(rule.x() + shift, y + rule.y(), rule.width(), rule.height(), rule.colour()));
         }
     }
 
-    private static Letters lowered(Letters letters, int y) {
-        return new Letters(letters.x(), letters.base() + y, letters.width(), letters.face(), letters.size(),
+    private Letters lowered(Letters letters, int y) {
+        return new Letters(letters.x() + shift, letters.base() + y, letters.width(), letters.face(), letters.size(),
                 letters.colour(), letters.tracking(), letters.gap(), letters.text(), letters.hyphenated());
     }
 }

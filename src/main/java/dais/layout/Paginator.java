@@ -9,15 +9,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Fills pages: as many pieces as fit together with the notes they mark, back to the last place where a page may end.
+/// Fills pages, column by column: as many pieces as fit together with the notes they mark, back to the last place where a
+/// column may end. The columns of the last page are made as equal as they can be.
 final class Paginator {
+    /// Columns are equal enough when they differ by no more.
+    private static final int EQUAL = 1_000;
+
     private final PageStyle style;
     private final int textHeight;
+    private final Head head;
     private final List<Piece> pieces;
     private final List<List<Piece>> notes;
-    private final Set<Integer> placed = new HashSet<>();
+    private Set<Integer> placed = new HashSet<>();
 
-    /// A page's share.
+    /// What stands across all columns at the top of the first page.
+    ///
+    /// @param height with the space below it
+    record Head(List<Piece> pieces, int height) {
+        static final Head NONE = new Head(List.of(), 0);
+    }
+
+    /// A column's share.
     ///
     /// @param body its pieces
     /// @param notes the numbers of the notes at its foot
@@ -25,10 +37,25 @@ final class Paginator {
     record Share(List<Piece> body, List<Integer> notes, int used) {
     }
 
+    /// A page's share.
+    ///
+    /// @param head what stands across its columns
+    /// @param columns from left to right; at least one
+    record Sheet(Head head, List<Share> columns) {
+    }
+
+    /// What the columns of a page take.
+    ///
+    /// @param to the piece that the next page begins with
+    /// @param placed the notes that stand on this page or before it
+    private record Filled(List<Share> columns, int to, Set<Integer> placed) {
+    }
+
     /// @param notes the pieces of each note, the first note first; empty where notes stand in the body
-    Paginator(PageStyle style, List<Piece> pieces, List<List<Piece>> notes) {
+    Paginator(PageStyle style, Head head, List<Piece> pieces, List<List<Piece>> notes) {
         this.style = style;
         this.textHeight = textHeight(style.page());
+        this.head = head;
         this.pieces = pieces;
         this.notes = notes;
     }
@@ -37,30 +64,97 @@ final class Paginator {
         return page.height() - page.top() - page.bottom();
     }
 
-    List<Share> pages() {
-        List<Share> pages = new ArrayList<>();
+    /// The height that is left on the last page, in the measure of a whole page's text height.
+    static int room(PageStyle.Page page, Sheet last) {
+        int free = page.columns() * (textHeight(page) - last.head().height());
+        for (Share column : last.columns()) {
+            free -= column.used();
+        }
+        return free / page.columns();
+    }
+
+    List<Sheet> pages() {
+        List<Sheet> pages = new ArrayList<>();
         int from = 0;
         do {
-            int to = end(from);
-            pages.add(share(from, to));
-            from = to;
+            Head above = pages.isEmpty() ? head : Head.NONE;
+            int room = textHeight - above.height();
+            Filled filled = fill(from, room, above);
+            if (filled.to() == from && from < pieces.size()) {
+                throw new Failure(Diagnostic.error(Code.FRONT_TOO_LONG, "a line and its notes are higher than a page",
+                        null, "shorten the notes, or spread the citations over several sentences"));
+            }
+            if (filled.to() == pieces.size() && style.page().columns() > 1) {
+                filled = balanced(from, room, above, filled);
+            }
+            placed = filled.placed();
+            pages.add(new Sheet(above, filled.columns()));
+            from = filled.to();
         } while (from < pieces.size());
         return pages;
     }
 
-    /// The height of what is shown again at the top of the page that begins with a piece.
+    /// The lowest columns that still hold all that is left.
+    private Filled balanced(int from, int room, Head above, Filled full) {
+        Filled best = full;
+        int low = 0;
+        int high = room;
+        while (high - low > EQUAL) {
+            int middle = (low + high) / 2;
+            Filled trial = fill(from, middle, above);
+            if (trial.to() == pieces.size()) {
+                best = trial;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+
+    private Filled fill(int from, int room, Head above) {
+        Set<Integer> seen = new HashSet<>(placed);
+        List<Share> columns = new ArrayList<>();
+        List<Integer> owed = marked(above.pieces(), seen);
+        int at = from;
+        while (columns.size() < style.page().columns() && (at < pieces.size() || columns.isEmpty())) {
+            int to = end(at, room, seen, owed);
+            if (to == at && at < pieces.size()) {
+                break;
+            }
+            columns.add(share(at, to, seen, owed));
+            owed = List.of();
+            at = to;
+        }
+        return new Filled(columns, at, seen);
+    }
+
+    /// The notes marked for the first time in some pieces.
+    private List<Integer> marked(List<Piece> some, Set<Integer> seen) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Piece piece : some) {
+            for (int note : piece.notes()) {
+                if (!notes.isEmpty() && seen.add(note)) {
+                    numbers.add(note);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /// The height of what is shown again at the top of the column that begins with a piece.
     private int headHeight(int from) {
         int height = 0;
-        for (Piece head : from < pieces.size() ? pieces.get(from).head() : List.<Piece>of()) {
-            height += head.height();
+        for (Piece again : from < pieces.size() ? pieces.get(from).head() : List.<Piece>of()) {
+            height += again.height();
         }
         return height;
     }
 
-    /// The piece that the next page begins with.
-    private int end(int from) {
+    /// The piece that the next column begins with; the same again where not one fits.
+    private int end(int from, int room, Set<Integer> seen, List<Integer> owed) {
         int height = headHeight(from);
-        int notesHeight = 0;
+        int notesHeight = foot(owed);
         int free = from;
         int line = from;
         Set<Integer> here = new HashSet<>();
@@ -69,11 +163,11 @@ final class Paginator {
             Piece piece = pieces.get(at);
             height += piece.height() + (at == from ? 0 : piece.before());
             for (int note : piece.notes()) {
-                if (!notes.isEmpty() && !placed.contains(note) && here.add(note)) {
-                    notesHeight += height(note) + (notesHeight == 0 ? head() : 0);
+                if (!notes.isEmpty() && !seen.contains(note) && here.add(note)) {
+                    notesHeight += height(note) + (notesHeight == 0 ? rule() : 0);
                 }
             }
-            if (height + notesHeight > textHeight) {
+            if (height + notesHeight > room) {
                 break;
             }
             at++;
@@ -86,33 +180,29 @@ final class Paginator {
         if (at == pieces.size()) {
             return at;
         }
-        if (at == from) {
-            throw new Failure(Diagnostic.error(Code.FRONT_TOO_LONG, "a line and its notes are higher than a page", null,
-                    "shorten the notes, or spread the citations over several sentences"));
-        }
         return free > from ? free : line > from ? line : at;
     }
 
-    private Share share(int from, int to) {
+    private Share share(int from, int to, Set<Integer> seen, List<Integer> owed) {
         int height = headHeight(from);
-        List<Integer> numbers = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            Piece piece = pieces.get(i);
-            height += piece.height() + (i == from ? 0 : piece.before());
-            for (int note : piece.notes()) {
-                if (!notes.isEmpty() && placed.add(note)) {
-                    numbers.add(note);
-                }
-            }
+            height += pieces.get(i).height() + (i == from ? 0 : pieces.get(i).before());
         }
+        List<Integer> numbers = new ArrayList<>(owed);
+        numbers.addAll(marked(pieces.subList(from, to), seen));
+        return new Share(pieces.subList(from, to), numbers, height + foot(numbers));
+    }
+
+    /// What notes take at the foot of a column, with the rule above them.
+    private int foot(List<Integer> numbers) {
+        int height = numbers.isEmpty() ? 0 : rule();
         for (int note : numbers) {
             height += height(note);
         }
-        return new Share(pieces.subList(from, to), numbers, height + (numbers.isEmpty() ? 0 : head()));
+        return height;
     }
 
-    /// What the rule above the notes takes.
-    private int head() {
+    private int rule() {
         return style.notes().above() + style.notes().rule() + style.notes().below();
     }
 

@@ -21,9 +21,11 @@ final class TableSetter {
     private final ParagraphSetter setter;
     private final TagBook tags;
     private final Flow flow;
+    private final int measure;
     private final TableColumns columns;
 
-    TableSetter(PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow) {
+    TableSetter(PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow, int measure) {
+        this.measure = measure;
         this.style = style;
         this.setter = setter;
         this.tags = tags;
@@ -32,7 +34,7 @@ final class TableSetter {
     }
 
     void set(Block.Table table) {
-        int[] widths = columns.widths(table, style.page().measure());
+        int[] widths = columns.widths(table, measure);
         int tag = tags.add(TagBook.ROOT, Role.TABLE);
         boolean ruled = !table.head().isEmpty();
         flow.space(style.table().before());
@@ -61,7 +63,7 @@ final class TableSetter {
     }
 
     private Fill rule(int thickness) {
-        return new Fill(style.page().left(), 0, style.page().measure(), thickness, style.table().colour());
+        return new Fill(style.page().left(), 0, measure, thickness, style.table().colour());
     }
 
     private void row(List<List<Inline>> cells, int[] widths, int table, boolean heading, boolean labelled,

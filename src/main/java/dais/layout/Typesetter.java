@@ -3,8 +3,10 @@ package dais.layout;
 import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
-import dais.layout.Paginator.Share;
+import dais.layout.Paginator.Head;
+import dais.layout.Paginator.Sheet;
 import dais.layout.ParagraphSetter.Manner;
+import dais.model.Block;
 import dais.model.CitedBrief;
 import dais.model.Inline.Cut;
 import dais.model.Inline.Text;
@@ -43,26 +45,32 @@ public final class Typesetter {
     public PagedBrief typeset(CitedBrief cited, PageStyle style, NotePlace place) {
         Composed composed = compose(cited, style, place, setter(style));
         PageAssembler assembler = new PageAssembler(style, composed.notes());
-        Furniture furniture = new Furniture(fonts, style, cited.brief(), composed.shares().size());
-        for (Share share : composed.shares()) {
-            assembler.add(share, furniture);
+        Furniture furniture = new Furniture(fonts, style, cited.brief(), composed.sheets().size());
+        int count = composed.sheets().size();
+        for (int i = 0; i < count; i++) {
+            assembler.add(composed.sheets().get(i), furniture, i == count - 1);
         }
-        int textHeight = Paginator.textHeight(style.page());
         return new PagedBrief(cited, style, assembler.pages(), composed.tags().tags(), assembler.bookmarks(),
-                assembler.noteSpots(), assembler.markSpots(), textHeight,
-                textHeight - composed.shares().getLast().used());
+                assembler.noteSpots(), assembler.markSpots(), Paginator.textHeight(style.page()),
+                Paginator.room(style.page(), composed.sheets().getLast()));
     }
 
     /// A brief in lines, shared out to pages.
-    record Composed(TagBook tags, List<List<Piece>> notes, List<Share> shares) {
+    record Composed(TagBook tags, List<List<Piece>> notes, List<Sheet> sheets) {
     }
 
     Composed compose(CitedBrief cited, PageStyle style, NotePlace place, ParagraphSetter paragraphs) {
         TagBook tags = new TagBook();
-        Flow flow = new Flow(tags);
-        new FrontSetter(style, paragraphs, tags, flow).set(cited.brief().front());
-        FlowBuilder builder = new FlowBuilder(style, paragraphs, tags, flow);
-        builder.body(cited.brief().body());
+        Flow across = new Flow(tags);
+        new FrontSetter(style, paragraphs, tags, across).set(cited.brief().front());
+        boolean columns = style.page().columns() > 1;
+        List<Block> body = cited.brief().body();
+        int spanned = columns ? spanned(body) : 0;
+        new FlowBuilder(style, paragraphs, tags, across, style.page().measure()).body(body.subList(0, spanned));
+        Flow flow = columns ? new Flow(tags) : across;
+        Head head = columns ? new Head(across.pieces(), across.height()) : Head.NONE;
+        FlowBuilder builder = new FlowBuilder(style, paragraphs, tags, flow, style.page().column());
+        builder.body(body.subList(spanned, body.size()));
         NoteSetter noteSetter = new NoteSetter(style, paragraphs, tags);
         boolean atFoot = place == NotePlace.FOOTNOTES;
         if (!atFoot && !cited.notes().isEmpty()) {
@@ -82,7 +90,17 @@ public final class Typesetter {
             paragraphs.require(Furniture.drawable(marking), Face.of(foot.family(), foot.cut(), Cut.BOLD));
         }
         requireGlyphs(paragraphs.missing());
-        return new Composed(tags, notes, new Paginator(style, flow.pieces(), notes).pages());
+        return new Composed(tags, notes, new Paginator(style, head, flow.pieces(), notes).pages());
+    }
+
+    /// How many of the first blocks stand across the columns: the box, and the line that says whose words the others are.
+    public static int spanned(List<Block> body) {
+        int count = 0;
+        while (count < body.size()
+                && (body.get(count) instanceof Block.Box || body.get(count) instanceof Block.StandingLine)) {
+            count++;
+        }
+        return count;
     }
 
     private ParagraphSetter setter(PageStyle style) {

@@ -1,6 +1,6 @@
 package dais.layout;
 
-import dais.layout.Paginator.Share;
+import dais.layout.Paginator.Sheet;
 import dais.layout.ParagraphSetter.Manner;
 import dais.model.CitedBrief;
 import dais.spec.NotePlace;
@@ -38,7 +38,8 @@ public final class WordLikeMeasure {
             known = new ParagraphSetter(fonts, style, Manner.PLAIN, Hyphenator::english);
             setters.put(style, known);
         }
-        List<Share> shares = typesetter.compose(cited, style, place, known).shares();
-        return new Outcome(shares.size(), (double) shares.getLast().used() / Paginator.textHeight(style.page()));
+        List<Sheet> sheets = typesetter.compose(cited, style, place, known).sheets();
+        double room = Paginator.room(style.page(), sheets.getLast());
+        return new Outcome(sheets.size(), 1 - room / Paginator.textHeight(style.page()));
     }
 }

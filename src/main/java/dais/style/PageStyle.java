@@ -38,11 +38,18 @@ public record PageStyle(String name, Page page, Front front, Type body, Type hea
     /// @param head from the top of the sheet to the base line of the running head of later pages
     /// @param foot from the bottom of the sheet to the base line of the foot line
     /// @param marking from the top to the base line of the marking over the text, and from the bottom to the one below
-    public record Page(int width, int height, int left, int right, int top, int bottom, int head, int foot,
-            int marking) {
-        /// The measure: the width that lines may take.
+    /// @param columns how many columns the text has below the head of the first page, 1 or 2
+    /// @param gutter the space between two columns
+    public record Page(int width, int height, int left, int right, int top, int bottom, int head, int foot, int marking,
+            int columns, int gutter) {
+        /// The width between the margins.
         public int measure() {
             return width - left - right;
+        }
+
+        /// The width of a column.
+        public int column() {
+            return (measure() - (columns - 1) * gutter) / columns;
         }
     }
 

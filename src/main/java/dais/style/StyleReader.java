@@ -52,7 +52,9 @@ final class StyleReader {
 
     private Page page(Mapping of) {
         return new Page(length(of, "width"), length(of, "height"), length(of, "left"), length(of, "right"),
-                length(of, "top"), length(of, "bottom"), length(of, "head"), length(of, "foot"), length(of, "marking"));
+                length(of, "top"), length(of, "bottom"), length(of, "head"), length(of, "foot"), length(of, "marking"),
+                of.get("columns") != null && word(of, "columns", "1", "2").equals("2") ? 2 : 1,
+                lengthOr0(of, "gutter"));
     }
 
     private Front front(Mapping of) {

@@ -19,10 +19,12 @@ final class Body {
     private final CitedBrief cited;
     private final PageStyle style;
     private final NotePlace place;
-    private final Links links;
     private final TableColumns columns;
     private final Xml xml = new Xml();
     private final Runs runs;
+    private final Section section;
+    /// Whether the next paragraph is the last that stands across the columns.
+    private boolean endsHead;
     private int numbered;
 
     Body(CitedBrief cited, PageStyle style, NotePlace place, Links links, FontBook fonts) {
@@ -30,8 +32,8 @@ final class Body {
         this.cited = cited;
         this.style = style;
         this.place = place;
-        this.links = links;
         this.runs = new Runs(xml, links, place);
+        this.section = new Section(xml, style, links, cited.brief().marking() != null, place == NotePlace.ENDNOTES);
     }
 
     /// How many numbered lists there were; known after [#part].
@@ -40,25 +42,27 @@ final class Body {
     }
 
     byte[] part() {
-        Section section = new Section(xml, style, links, cited.brief().marking() != null, place == NotePlace.ENDNOTES);
         xml.open("w:document", "xmlns:w", Parts.W, "xmlns:r", Parts.R).open("w:body");
-        front(cited.brief().front());
         List<Block> blocks = cited.brief().body();
+        int across = style.page().columns() > 1 ? Typesetter.spanned(blocks) : -1;
+        front(cited.brief().front(), across == 0);
         for (int i = 0; i < blocks.size(); i++) {
+            endsHead = i == across - 1;
             block(blocks.get(i), i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1)));
         }
         String heading = cited.sources().isEmpty() ? null : cited.brief().sourcesHeading();
         if (place == NotePlace.ENDNOTES && !cited.notes().isEmpty()) {
-            notesHeading(section, heading != null);
+            notesHeading(heading != null);
         }
         if (heading != null) {
             sources(heading);
         }
-        section.last();
+        section.end(style.page().columns());
         return xml.close().close().bytes();
     }
 
-    private void front(Brief.Front front) {
+    /// @param endsHead whether the columns begin below it
+    private void front(Brief.Front front, boolean endsHead) {
         if (!front.kicker().isEmpty() || !front.kickerRight().isEmpty()) {
             open(StyleName.KICKER);
             runs.styled(StyleName.KICKER_LABEL, front.kicker());
@@ -68,10 +72,12 @@ final class Body {
             }
             xml.close();
         }
+        this.endsHead = endsHead && front.memo().isEmpty();
         open(StyleName.TITLE);
         runs.plain(front.title());
         xml.close();
         for (Brief.MemoLine line : front.memo()) {
+            this.endsHead = endsHead && line.equals(front.memo().getLast());
             open(StyleName.MEMO_LINE);
             runs.styled(StyleName.STRONG, line.label() + ":");
             runs.tab();
@@ -128,21 +134,25 @@ final class Body {
 
     private void box(Block.Box box) {
         String label = box.label();
+        boolean ends = endsHead;
+        int last = box.entries().size() - 1;
         if (label != null) {
+            endsHead = ends && last < 0;
             open(StyleName.BOX_LABEL);
             runs.plain(label);
             xml.close();
         }
-        for (Block.Paragraph entry : box.entries()) {
-            paragraph(StyleName.BOX_TEXT, entry.text());
+        for (int i = 0; i <= last; i++) {
+            endsHead = ends && i == last;
+            paragraph(StyleName.BOX_TEXT, box.entries().get(i).text());
         }
     }
 
     private void table(Block.Table table) {
-        int[] widths = columns.widths(table, style.page().measure());
+        int[] widths = columns.widths(table, style.page().column());
         boolean ruled = !table.head().isEmpty();
         xml.open("w:tbl").open("w:tblPr");
-        xml.empty("w:tblW", "w:w", Units.twips(style.page().measure()), "w:type", "dxa");
+        xml.empty("w:tblW", "w:w", Units.twips(style.page().column()), "w:type", "dxa");
         if (ruled) {
             xml.open("w:tblBorders");
             border("w:top", TableColumns.OUTER_RULE);
@@ -209,10 +219,10 @@ final class Body {
     }
 
     /// Word sets endnotes at the end of a section: where the sources follow them, a section ends here.
-    private void notesHeading(Section section, boolean ends) {
+    private void notesHeading(boolean ends) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", StyleName.HEADING_1.id());
         if (ends) {
-            section.first();
+            section.end(style.page().columns());
         }
         xml.close();
         runs.plain(Typesetter.NOTES_HEADING);
@@ -241,6 +251,10 @@ final class Body {
         if (number > 0) {
             xml.open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", Integer.toString(number))
                     .close();
+        }
+        if (endsHead) {
+            section.end(1);
+            endsHead = false;
         }
         xml.close();
     }

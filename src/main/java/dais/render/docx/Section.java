@@ -12,6 +12,7 @@ final class Section {
     private final Links links;
     private final boolean marked;
     private final boolean endnotes;
+    /// Whether a section before it has said what stands on the first page.
     private boolean second;
 
     /// @param marked whether a marking stands at the head of every page
@@ -24,18 +25,15 @@ final class Section {
         this.endnotes = endnotes;
     }
 
-    /// The section before the last, which goes on below it on the same page.
-    void first() {
-        write();
+    /// Ends a section; the next one, if there is one, goes on below it on the same page.
+    ///
+    /// @param columns how many columns its text has
+    void end(int columns) {
+        write(columns);
         second = true;
     }
 
-    /// The last section, or the only one.
-    void last() {
-        write();
-    }
-
-    private void write() {
+    private void write(int columns) {
         xml.open("w:sectPr");
         reference("header", "default", "header2.xml");
         if (marked && !second) {
@@ -55,6 +53,9 @@ final class Section {
         xml.empty("w:pgMar", "w:top", Units.twips(page.top()), "w:right", Units.twips(page.right()), "w:bottom",
                 Units.twips(page.bottom()), "w:left", Units.twips(page.left()), "w:header", Units.twips(above()),
                 "w:footer", Units.twips(below()), "w:gutter", "0");
+        if (columns > 1) {
+            xml.empty("w:cols", "w:num", Integer.toString(columns), "w:space", Units.twips(page.gutter()));
+        }
         if (!second) {
             xml.empty("w:titlePg");
         }
