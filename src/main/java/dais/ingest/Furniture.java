@@ -24,7 +24,8 @@ final class Furniture {
             .compile("(?:Table of )?Contents|Figures|Tables|Contacts|Append(?:ix|ixes|ices)", Pattern.CASE_INSENSITIVE);
     /// How far running lines reach into a page, in points.
     private static final float MARGIN = 40;
-    private static final String DISCLAIMER = "This document was prepared by the Congressional Research Service";
+    private static final Pattern DISCLAIMER = Pattern
+            .compile("This (?:document|report) was prepared .{0,30}\\bResearch Service\\b");
 
     private final List<Part> parts;
     private final FrontMatter front;
@@ -78,7 +79,7 @@ final class Furniture {
         if (table) {
             return false;
         }
-        boolean disclaimer = text.startsWith(DISCLAIMER)
+        boolean disclaimer = DISCLAIMER.matcher(text).lookingAt()
                 || (text.equals("Disclaimer") && i + 1 < parts.size() && parts.get(i + 1).plain().startsWith("This "));
         boolean list = LISTS.matcher(text).matches() && i + 1 < parts.size()
                 && parts.get(i + 1).kind() == Kind.CONTENTS;
