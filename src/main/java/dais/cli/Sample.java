@@ -17,7 +17,7 @@ final class Sample {
     private Sample() {
     }
 
-    /// Every file of the sample by its path, with slashes. The list of names is written when the jar is made.
+    /// Every file of the sample by its path, with slashes. FILES lists them.
     static SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String name : new String(read("FILES"), StandardCharsets.UTF_8).lines().toList()) {
