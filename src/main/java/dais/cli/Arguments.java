@@ -1,7 +1,9 @@
 package dais.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,13 @@ final class Arguments {
     Path path(String option) {
         String value = value(option);
         return value == null ? null : Path.of(value);
+    }
+
+    /// An option with nothing after it, as where a variable of the shell is not set: `-o ""`.
+    Optional<String> emptyOption() {
+        return Arrays.stream(line.getOptions()).filter(option -> option.hasArg() && option.getValue().isBlank())
+                .map(option -> option.getLongOpt() == null ? "-" + option.getOpt() : "--" + option.getLongOpt())
+                .findFirst();
     }
 
     /// An option without a value: `--json`.

@@ -86,7 +86,8 @@ final class BuildCommand implements Command {
             results.add(result);
         }
         if (results.size() > 1) {
-            ResultsTable.lines(results.stream().map(BuildCommand::row).toList()).forEach(session.terminal()::say);
+            long built = results.stream().filter(result -> result.built() != null).count();
+            session.terminal().say(built + " of " + results.size() + " briefs built");
         }
         return ExitCode.gravest(results.stream().map(Result::code).toList());
     }
@@ -163,13 +164,6 @@ final class BuildCommand implements Command {
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static List<String> row(Result result) {
-        Built built = result.built();
-        return List.of(result.spec(), built == null ? "failed" : "built",
-                built == null ? "" : count(built.pages(), "page"), built == null ? "" : built.words() + " words",
-                built == null ? "exit " + result.code().number() : result.millis() + " ms");
     }
 
     private String jsonLine(Result result) {

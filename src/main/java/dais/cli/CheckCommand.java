@@ -4,6 +4,7 @@ import dais.build.BriefBuilder;
 import dais.build.Built;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
+import dais.diag.Severity;
 import dais.diag.Warned;
 import dais.library.Library;
 import dais.spec.BriefSpec;
@@ -28,7 +29,7 @@ final class CheckCommand implements Command {
 
     @Override
     public String summary() {
-        return "say everything that is wrong with a spec; write nothing";
+        return "say everything that is wrong with a spec; publish nothing";
     }
 
     @Override
@@ -54,11 +55,18 @@ final class CheckCommand implements Command {
             session.terminal().say(diagnostics);
             ExitCode code = ExitCode.of(diagnostics);
             if (code == ExitCode.DONE) {
-                session.terminal().say(session.shown(spec) + ": nothing is wrong");
+                session.terminal().say(session.shown(spec) + ": " + verdict(diagnostics));
             }
             codes.add(code);
         }
         return ExitCode.gravest(codes);
+    }
+
+    private static String verdict(List<Diagnostic> diagnostics) {
+        long warnings = diagnostics.stream().filter(said -> said.severity() == Severity.WARNING).count();
+        return warnings == 0
+                ? "nothing is wrong"
+                : "no error, " + warnings + (warnings == 1 ? " warning" : " warnings") + "; it can be built";
     }
 
     private List<Diagnostic> check(Path file, @Nullable Path libraryFolder) {

@@ -5,7 +5,6 @@ import dais.diag.Diagnostic;
 import dais.diag.Failure;
 import dais.text.Nearest;
 import dais.world.World;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -41,9 +40,8 @@ public final class Cli {
         } catch (Failure failure) {
             session.terminal().say(failure.diagnostics());
             return ExitCode.of(failure.diagnostics());
-        } catch (UncheckedIOException e) {
-            // a stream that is closed or full: there is nowhere left to say so but the exit code
-            return ExitCode.IO;
+        } catch (Terminal.Closed e) {
+            return ExitCode.DONE;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             session.terminal().say(List.of(fault(e)));
             return ExitCode.FAULT;
@@ -84,10 +82,24 @@ public final class Cli {
         } catch (ParseException e) {
             throw misused(command, e);
         }
-        if (arguments.operands().size() < command.fewestOperands()) {
+        checkOperands(command, arguments.operands());
+        arguments.emptyOption().ifPresent(option -> {
+            throw usage(command, "what stands after the option `" + option + "` is empty");
+        });
+        return command.run(arguments);
+    }
+
+    private static void checkOperands(Command command, List<String> operands) {
+        if (operands.size() < command.fewestOperands()) {
             throw usage(command, "`dais " + command.name() + "` needs " + command.operands());
         }
-        return command.run(arguments);
+        if (operands.size() > command.mostOperands()) {
+            throw usage(command, "`" + operands.get(command.mostOperands()) + "` is more than `dais " + command.name()
+                    + "` can take");
+        }
+        if (operands.stream().anyMatch(String::isBlank)) {
+            throw usage(command, "an argument is empty", "a variable of the shell may not be set");
+        }
     }
 
     private Failure unknownCommand(String word) {

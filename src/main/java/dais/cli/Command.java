@@ -17,6 +17,11 @@ interface Command {
     /// The fewest operands it can work with.
     int fewestOperands();
 
+    /// The most operands that mean something to it.
+    default int mostOperands() {
+        return Integer.MAX_VALUE;
+    }
+
     Options options();
 
     /// Runs it.

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where a build writes: beside the spec, into a folder, to one named file, or to standard output.
 final class Destination {
+    /// `brief.txt`, `brief.pdff`; a folder may well be called `v1.2`.
+    private static final Pattern LIKE_A_FILE = Pattern.compile("[^/.]\\.\\p{Alpha}\\w{0,4}$");
+
     private final World world;
     private final @Nullable String given;
     private final Set<OutputFormat> asked;
@@ -27,6 +31,10 @@ final class Destination {
         this.given = given;
         this.asked = asked;
         this.ofName = given == null || isFolder(given) ? null : ending(given);
+        if (given != null && ofName == null && !isStream() && !isFolder(given)) {
+            throw usage("-o " + given + " ends in none of .pdf, .docx and .md",
+                    "correct the ending; a folder of that name is given as " + given + "/");
+        }
         boolean one = isStream() || ofName != null;
         if (one && specs > 1) {
             throw usage("-o " + given + " is one file, but there are " + specs + " specs", "give a folder: -o out/");
@@ -67,12 +75,13 @@ final class Destination {
     }
 
     private boolean isFolder(String place) {
-        return place.endsWith("/") || world.isFolder(world.here().resolve(place)) || ending(place) == null;
+        return place.endsWith("/") || world.isFolder(world.here().resolve(place))
+                || (ending(place) == null && !LIKE_A_FILE.matcher(place).find());
     }
 
     private static @Nullable OutputFormat ending(String place) {
         for (OutputFormat format : OutputFormat.values()) {
-            if (place.endsWith("." + format.word())) {
+            if (place.toLowerCase(Locale.ROOT).endsWith("." + format.word())) {
                 return format;
             }
         }

@@ -3,6 +3,8 @@ package dais.cli;
 import dais.build.BriefBuilder;
 import dais.build.Built;
 import dais.diag.Code;
+import dais.diag.Diagnostic;
+import dais.diag.Failure;
 import dais.diag.Warned;
 import dais.library.Library;
 import dais.model.Passage;
@@ -45,6 +47,11 @@ final class ExplainCommand implements Command {
     }
 
     @Override
+    public int mostOperands() {
+        return 1;
+    }
+
+    @Override
     public Options options() {
         return new Options().addOption(Arguments.library()).addOption(Arguments.flag("json", "one JSON object"));
     }
@@ -56,6 +63,10 @@ final class ExplainCommand implements Command {
         if (code.isPresent()) {
             session.terminal().result(code.get().id() + ": " + code.get().title() + "\n\n" + code.get().explanation());
             return ExitCode.DONE;
+        }
+        if (subject.matches("(?i)DA\\d+")) {
+            throw new Failure(Diagnostic.error(Code.USAGE, "there is no code " + subject, null,
+                    "a message shows its code in brackets, as in error[DA0102]"));
         }
         Path file = session.world().here().resolve(subject).normalize();
         Warned<BriefSpec> spec = session.spec(file);

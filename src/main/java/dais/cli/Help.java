@@ -22,7 +22,7 @@ final class Help {
               dais passages sanctions --library demo/library
 
             Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 --strict and warnings, 4 a promise failed,
-            70 a fault of Dais, 74 a file could not be read or written, 130 interrupted.""";
+            70 a fault of Dais or of its installation, 74 a file could not be read or written, 130 interrupted.""";
 
     private Help() {
     }

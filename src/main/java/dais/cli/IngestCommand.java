@@ -31,7 +31,7 @@ final class IngestCommand implements Command {
 
     @Override
     public String summary() {
-        return "read reports into a library: tagged PDF, or Markdown with front matter";
+        return "read reports into a library: PDF, or Markdown with front matter";
     }
 
     @Override
@@ -75,10 +75,7 @@ final class IngestCommand implements Command {
     private ExitCode ingest(Path file, Path library, boolean json) {
         String name = session.shown(file);
         try {
-            if (!session.world().isFile(file)) {
-                throw new Failure(Diagnostic.error(Code.NO_SUCH_FILE, "there is no file " + name, null,
-                        "check the spelling of the path"));
-            }
+            session.requireFile(file);
             byte[] bytes = session.world().read(file, Limits.REPORT_BYTES);
             Extraction extraction = new Ingestor().ingest(name, bytes);
             Warned<LibraryWriter.Added> added = LibraryWriter.add(session.world(), library, extraction, bytes);

@@ -16,7 +16,7 @@ final class Ingested {
         return report.key() + ": " + report.series() + ", “" + report.title() + "”"
                 + (report.date() == null ? "" : ", " + Dates.inWords(report.date()))
                 + (report.sheets() == 0 ? "" : ", " + report.sheets() + (report.sheets() == 1 ? " page" : " pages"))
-                + ", " + extraction.passages().size() + " passages"
+                + ", " + extraction.passages().size() + (extraction.passages().size() == 1 ? " passage" : " passages")
                 + (doubtful == 0 ? "" : " (" + doubtful + " in doubt)")
                 + (added.changed() ? "" : "; already in the library, nothing changed");
     }

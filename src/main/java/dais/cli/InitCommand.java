@@ -38,6 +38,11 @@ final class InitCommand implements Command {
     }
 
     @Override
+    public int mostOperands() {
+        return 1;
+    }
+
+    @Override
     public Options options() {
         return new Options();
     }

@@ -32,6 +32,11 @@ final class SchemaCommand implements Command {
     }
 
     @Override
+    public int mostOperands() {
+        return 0;
+    }
+
+    @Override
     public Options options() {
         return new Options();
     }

@@ -44,8 +44,8 @@ final class Session {
                 ? world.here().resolve(given).normalize()
                 : Library.nearest(world, from)
                         .orElseThrow(() -> new Failure(Diagnostic.error(Code.NO_LIBRARY,
-                                "there is no folder named `library` beside " + from.getFileName() + " or above it",
-                                null, "name one with --library DIR, or start with `dais init`")));
+                                "there is no folder named `library` " + beside(from) + " or above it", null,
+                                "name one with --library DIR, or start with `dais init`")));
         if (!world.isFolder(folder)) {
             throw new Failure(Diagnostic.error(Code.NO_LIBRARY, "there is no library at " + given, null,
                     "a library is a folder of YAML files, a file a report"));
@@ -55,11 +55,36 @@ final class Session {
 
     /// @throws Failure with everything that is wrong with the spec
     Warned<BriefSpec> spec(Path file) {
-        if (!world.isFile(file)) {
-            throw new Failure(Diagnostic.error(Code.NO_SUCH_FILE, "there is no file " + shown(file), null,
-                    "check the spelling of the path"));
-        }
+        requireFile(file);
         return SpecReader.read(shown(file), world.read(file, Limits.SPEC_BYTES));
+    }
+
+    /// @throws Failure where there is no file of that name, saying what there is instead
+    void requireFile(Path file) {
+        if (world.isFile(file)) {
+            return;
+        }
+        String name = shown(file);
+        Path folder = file.getParent();
+        if (world.isFolder(file)) {
+            throw notThere(name + " is a folder, where a file is wanted", "name a file in it");
+        }
+        if (world.stamp(file).isPresent()) {
+            throw notThere(name + " is no plain file", "a pipe or a device cannot be read: save it to a file first");
+        }
+        if (folder != null && world.isFolder(folder) && world.list(folder).contains(file)) {
+            throw notThere(name + " is a link that leads to no file", "name the file itself");
+        }
+        throw notThere("there is no file " + name, "check the spelling of the path");
+    }
+
+    private static Failure notThere(String message, String help) {
+        return new Failure(Diagnostic.error(Code.NO_SUCH_FILE, message, null, help));
+    }
+
+    private String beside(Path file) {
+        Path folder = file.getParent();
+        return folder == null || folder.equals(world.here()) ? "in this folder" : "in " + shown(folder);
     }
 
     /// The specs meant: files as they are, of a folder every `.yaml` directly in it.
@@ -86,6 +111,6 @@ final class Session {
     /// A path as it is shown: from the working folder where it lies below it.
     String shown(Path file) {
         Path here = world.here();
-        return file.startsWith(here) ? here.relativize(file).toString() : file.toString();
+        return file.equals(here) ? "." : file.startsWith(here) ? here.relativize(file).toString() : file.toString();
     }
 }

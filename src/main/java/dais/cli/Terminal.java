@@ -1,15 +1,17 @@
 package dais.cli;
 
+import dais.diag.Code;
 import dais.diag.Diagnostic;
+import dais.diag.Failure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The two streams: results on one, talk on the other. A stream that cannot be written to is an error, never a shrug.
+/// The two streams: results on one, talk on the other. Results that cannot be written are an error; talk that nobody can
+/// hear is none, since the work is done all the same and the exit code tells how.
 public final class Terminal {
     private final OutputStream results;
     private final OutputStream talk;
@@ -36,30 +38,50 @@ public final class Terminal {
 
     /// Bytes to the results, as they are.
     ///
-    /// @throws UncheckedIOException where they cannot be written: a full disk, a closed pipe
+    /// @throws Closed where whoever read them has left
+    /// @throws Failure where they cannot be written: a full disk, a stream that was never open
     void result(byte[] bytes) {
-        write(results, bytes);
+        try {
+            results.write(bytes);
+            results.flush();
+        } catch (IOException e) {
+            // the words of the C library, which no locale of ours changes
+            if ("Broken pipe".equals(e.getMessage())) {
+                throw new Closed();
+            }
+            throw new Failure(Diagnostic.error(Code.CANNOT_WRITE, "cannot write to standard output: " + e.getMessage(),
+                    null, "what has been written there is not whole"));
+        }
     }
 
     /// Talk, a line or several.
     void say(String line) {
         for (String each : line.split("\n", -1)) {
-            write(talk, (SafeText.oneLine(each) + "\n").getBytes(StandardCharsets.UTF_8));
+            talk(SafeText.oneLine(each) + "\n");
         }
     }
 
     /// Diagnostics to the talk, sorted, each once.
     void say(List<Diagnostic> diagnostics) {
         List<Diagnostic> sorted = Diagnostic.inOrder(diagnostics);
-        write(talk, new DiagnosticPrinter(colour).print(sorted).getBytes(StandardCharsets.UTF_8));
+        talk(new DiagnosticPrinter(colour).print(sorted));
     }
 
-    private static void write(OutputStream stream, byte[] bytes) {
+    private void talk(String words) {
         try {
-            stream.write(bytes);
-            stream.flush();
+            talk.write(words.getBytes(StandardCharsets.UTF_8));
+            talk.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return; // see above
+        }
+    }
+
+    /// Nobody reads the results any more, as after `| head`: no fault of anybody's.
+    static final class Closed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Closed() {
+            super("standard output is closed", null, false, false);
         }
     }
 }

@@ -105,9 +105,11 @@ public sealed interface TopicMatch {
 
         @Override
         public Optional<Diagnostic> diagnostic(@Nullable Span at) {
-            return Optional.of(
-                    Diagnostic.warning(Code.EMPTY_TOPIC, "the library holds no passage on the topic `" + wanted + "`",
-                            at, "ingest a report on it, or take the topic out; `dais passages` lists what there is"));
+            return Optional.of(Diagnostic.warning(Code.EMPTY_TOPIC,
+                    "the library holds no passage on the topic `" + wanted + "`", at,
+                    at == null
+                            ? "`dais passages --coverage` lists the topics that it has passages on"
+                            : "ingest a report on it, or take the topic out; `dais passages` lists what there is"));
         }
     }
 }

@@ -31,6 +31,17 @@ final class SpecDate {
         return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
     }
 
+    /// Whether a text is written like a day of the calendar, but there is no such day: `2026-13-45`, `April 31, 2026`.
+    static boolean isNoSuchDay(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        Matcher monthFirst = MONTH_FIRST.matcher(lower);
+        Matcher dayFirst = DAY_FIRST.matcher(lower);
+        boolean dated = AMERICAN.matcher(lower).matches() || YEAR_FIRST.matcher(lower).matches()
+                || (monthFirst.matches() && !month(monthFirst.group(1)).equals("0"))
+                || (dayFirst.matches() && !month(dayFirst.group(2)).equals("0"));
+        return dated && meant(lower).isEmpty();
+    }
+
     /// What is wrong with a text that [#read] did not take.
     static String trouble(String text) {
         return ISO.matcher(text).matches()

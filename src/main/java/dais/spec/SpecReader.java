@@ -51,7 +51,12 @@ public final class SpecReader {
         YamlNode root = reading.root();
         @Nullable
         BriefSpec spec = null;
-        if (root instanceof Mapping mapping) {
+        if (root instanceof Mapping mapping && mapping.get("passages") != null && mapping.get("title") == null) {
+            reader.problems.clear();
+            reader.problems.add(Diagnostic.error(Code.WRONG_TYPE, "this is a report of a library, not a spec",
+                    Span.file(shownName), "a spec begins with a line such as `title: China-Russia Relations`",
+                    "`dais passages --source ID` lists what such a file holds"));
+        } else if (root instanceof Mapping mapping) {
             spec = reader.brief(mapping, reading.whole());
         } else if (root != null && reading.problems().isEmpty()) {
             reader.problems.add(Diagnostic.error(Code.WRONG_TYPE, "a spec consists of keys with values", root.at(),
@@ -100,6 +105,9 @@ public final class SpecReader {
         Sited<String> to = fields.text("to");
         Sited<String> from = fields.text("from");
         Sited<String> date = fields.text("date");
+        if (date != null && SpecDate.isNoSuchDay(date.value())) {
+            bad("there is no day `" + date.value() + "`", date.at(), SpecDate.help(date.value()));
+        }
         Sited<String> re = fields.text("re");
         Sited<String> marking = fields.text("marking");
         boolean draft = fields.flag("draft");
@@ -208,6 +216,10 @@ public final class SpecReader {
         SectionSpec section = new SectionSpec(fields.text("heading"), fields.text("topic"), fields.text("query"),
                 passages(fields.texts("include")), passages(fields.texts("exclude")), fields.count("limit"),
                 fields.staffTexts("questions"));
+        if (fields.isEmptyList("questions")) {
+            bad("the list of questions is empty", fields.place("questions"),
+                    "write a question on a line of its own after `questions:`, with a hyphen before it, or take it out");
+        }
         checkWhatItHolds(section, fields);
         checkPins(section, fields);
         return section;

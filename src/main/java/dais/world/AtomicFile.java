@@ -13,6 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,15 @@ final class AtomicFile {
 
     private final Path target;
     private final Path temporary;
+    /// The folders that were made for it, the innermost first.
+    private final List<Path> made;
     private @Nullable Path old;
     private boolean renamed;
 
-    private AtomicFile(Path target, Path temporary) {
+    private AtomicFile(Path target, Path temporary, List<Path> made) {
         this.target = target;
         this.temporary = temporary;
+        this.made = made;
     }
 
     /// Writes the bytes beside the target and has them reach the disk.
@@ -45,13 +50,14 @@ final class AtomicFile {
                     "allow writing to it, or give the file another name");
         }
         Path temporary = target;
+        List<Path> made = List.of();
         try {
-            makeFolder(folder);
+            made = makeFolder(folder);
             for (int i = 0; i < TRIES; i++) {
                 temporary = beside(target, "new" + i);
                 try (FileChannel channel = FileChannel.open(temporary,
                         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                    AtomicFile file = new AtomicFile(target, temporary);
+                    AtomicFile file = new AtomicFile(target, temporary, made);
                     file.write(channel, bytes);
                     return file;
                 } catch (FileAlreadyExistsException _) {
@@ -61,6 +67,7 @@ final class AtomicFile {
             throw cannotWrite(target, "too many unfinished files lie beside it",
                     "remove the files that begin with a full stop and end in .dais from " + folder);
         } catch (IOException e) {
+            made.forEach(AtomicFile::remove);
             throw cannotWrite(target, e);
         }
     }
@@ -108,6 +115,7 @@ final class AtomicFile {
         } else if (renamed) {
             remove(target);
         }
+        made.forEach(AtomicFile::remove);
     }
 
     /// Lets the old file go.
@@ -139,10 +147,16 @@ final class AtomicFile {
         return target.resolveSibling("." + target.getFileName() + "." + mark + ".dais");
     }
 
-    private static void makeFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+    /// Makes a folder and those above it that are missing.
+    ///
+    /// @return those that were made, the innermost first
+    private static List<Path> makeFolder(Path folder) throws IOException {
+        List<Path> made = new ArrayList<>();
+        for (Path each = folder; each != null && !Files.isDirectory(each); each = each.getParent()) {
+            made.add(each);
         }
+        Files.createDirectories(folder);
+        return made;
     }
 
     /// A rename is only durable once its folder has reached the disk. Windows cannot open a folder and need not.
@@ -167,13 +181,28 @@ final class AtomicFile {
 
     private static Failure cannotWrite(Path target, IOException e) {
         return switch (e) {
-            case AccessDeniedException _ -> cannotWrite(target, "no permission to write in its folder",
-                    "choose another folder with -o, or ask for the permission");
-            case FileAlreadyExistsException there -> cannotWrite(target,
-                    there.getFile() + " is a file, where a folder is needed", "choose another folder with -o");
+            case AccessDeniedException _ -> {
+                Path folder = nearestFolder(target);
+                yield SystemWorld.failure(Code.CANNOT_WRITE, "no permission to write in the folder " + folder, folder,
+                        "choose another folder, or ask for the permission");
+            }
+            case FileAlreadyExistsException there ->
+                cannotWrite(target, there.getFile() + " is a file, where a folder is needed", "choose another folder");
             default -> cannotWrite(target, SystemWorld.reason(e),
                     "check that the disk is there and has space; what was there before is unchanged");
         };
+    }
+
+    private static Path nearestFolder(Path target) {
+        Path folder = target;
+        do {
+            Path parent = folder.getParent();
+            if (parent == null) {
+                return folder;
+            }
+            folder = parent;
+        } while (!Files.isDirectory(folder));
+        return folder;
     }
 
     private static Failure cannotWrite(Path target, String why, String help) {

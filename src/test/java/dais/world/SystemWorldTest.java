@@ -54,6 +54,14 @@ class SystemWorldTest {
     }
 
     @Test
+    void takesTheFoldersAwayThatItMadeInVain() throws IOException {
+        write("z", "a file where a folder is needed");
+        assertThatFailure(Code.CANNOT_WRITE, "z", () -> world.publish(Map.of(folder.resolve("new/deeper/a.pdf"),
+                bytes("new"), folder.resolve("new/b.pdf"), bytes("new"), folder.resolve("z/c.pdf"), bytes("new"))));
+        assertThat(everything()).containsExactly("z");
+    }
+
+    @Test
     void bringsTheOldFilesBackWhereALaterRenameFails() throws IOException {
         Path first = write("a.pdf", "old");
         AtomicFile one = AtomicFile.stage(first, bytes("new"));
