@@ -70,7 +70,8 @@ public enum Code {
                                                                     "The new reading of the report has no passage like the one that was tagged. Nothing is guessed: tag the right passage by hand."),
 
     NOT_A_REPORT("DA0401", "a file that is not a report Dais can read",
-            "Dais reads PDFs and Markdown with front matter."), ENCRYPTED("DA0402", "a file that needs a password",
+            "Dais reads PDF, Markdown and plain text; the message says what this file seems to be."), ENCRYPTED(
+                    "DA0402", "a file that needs a password",
                     "Save a copy without a password and ingest that."), DAMAGED("DA0403", "a damaged file",
                             "Fetch the file again from its publisher."), NO_TEXT("DA0404", "a PDF without text",
                                     "Its pages are pictures (a scan). Find the publisher's own PDF."), UNTAGGED(

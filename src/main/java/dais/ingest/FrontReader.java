@@ -96,7 +96,7 @@ final class FrontReader {
         }
     }
 
-    private static String crsSeries(String id) {
+    static String crsSeries(String id) {
         if (id.startsWith("IF")) {
             return "CRS In Focus";
         }

@@ -159,6 +159,11 @@ final class Furniture {
         return found;
     }
 
+    /// Whether a line is one of those that run along the pages of a report.
+    static boolean isRunning(String line) {
+        return RUNNING.matcher(line).matches();
+    }
+
     private static String masked(String text) {
         return text.replaceAll("[0-9]+", "#").toLowerCase(Locale.ROOT);
     }

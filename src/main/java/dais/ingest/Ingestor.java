@@ -3,15 +3,13 @@ package dais.ingest;
 import dais.diag.Code;
 import dais.diag.Failure;
 import dais.world.Limits;
+import java.io.IOException;
 
-/// Reads a report file to passages: a PDF, by its tags where it has them and else by its columns, or Markdown with front
-/// matter.
+/// Reads a report file to passages, in whatever of the forms of [FileForm] it comes.
 public final class Ingestor {
-    private static final int HEAD = 1024;
-
     /// Reads one file.
     ///
-    /// @param fileName its name as messages show it; its ending does not count, its bytes do
+    /// @param fileName its name as messages show it; what it is, its bytes say; see [FileForm]
     /// @param bytes the whole file
     /// @throws Failure with one diagnostic where the file is no report that can be read
     public Extraction ingest(String fileName, byte[] bytes) {
@@ -22,12 +20,19 @@ public final class Ingestor {
             throw Refusal.of(Code.FILE_TOO_LARGE, fileName, "is larger than " + (Limits.REPORT_BYTES >> 20) + " MiB",
                     "split it, or leave it out");
         }
-        if (Bytes.indexOf(bytes, "%PDF-", 0, HEAD) >= 0) {
-            return Guard.run(fileName, Limits.REPORT_MILLIS, () -> PdfReport.read(fileName, bytes));
+        FileForm form = FileForm.of(fileName, bytes);
+        if (form == null) {
+            throw NotAReport.of(fileName, bytes);
         }
-        if (MarkdownReport.isMarkdown(bytes)) {
-            return Guard.run(fileName, Limits.REPORT_MILLIS, () -> MarkdownReport.read(fileName, bytes));
-        }
-        throw NotAReport.of(fileName, bytes);
+        return Guard.run(fileName, Limits.REPORT_MILLIS, () -> read(form, fileName, bytes));
+    }
+
+    private static Extraction read(FileForm form, String fileName, byte[] bytes) throws IOException {
+        return switch (form) {
+            case PDF -> PdfReport.read(fileName, bytes);
+            case MARKDOWN -> MarkdownReport.read(fileName, bytes);
+            case TEXT -> PlainText.read(fileName, bytes);
+            case HTML, JSON, XML, DOCX -> throw NotAReport.of(fileName, bytes);
+        };
     }
 }

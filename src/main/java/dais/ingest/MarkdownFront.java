@@ -30,21 +30,24 @@ final class MarkdownFront {
             "url", "label");
 
     private final Mapping map;
+    private final String ending;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private MarkdownFront(Mapping map) {
+    private MarkdownFront(Mapping map, String ending) {
         this.map = map;
+        this.ending = ending;
     }
 
     /// @param yaml the front matter with its first fence
     /// @param file the whole file, for its digest
-    static Report read(String shownName, String yaml, byte[] file) {
+    /// @param ending of the name under which the library keeps it
+    static Report read(String shownName, String yaml, byte[] file, String ending) {
         YamlNode node = SafeYaml.read(shownName, yaml.getBytes(StandardCharsets.UTF_8), Limits.YAML_NODES);
         if (!(node instanceof Mapping mapping)) {
             throw new Failure(Diagnostic.error(Code.WRONG_TYPE, "the front matter is no list of keys and values",
                     node.at(), "write one key a line, such as `title: My note`"));
         }
-        return new MarkdownFront(mapping).report(file);
+        return new MarkdownFront(mapping, ending).report(file);
     }
 
     private Report report(byte[] file) {
@@ -70,7 +73,7 @@ final class MarkdownFront {
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
-        String name = "sources/" + id + (version.isEmpty() ? "" : "." + version) + ".md";
+        String name = "sources/" + id + (version.isEmpty() ? "" : "." + version) + "." + ending;
         return new Report(new ReportKey(id, version), series, title, authors, publisher.isEmpty() ? null : publisher,
                 date, 0, url, label, new Source(name, Digest.of(file)));
     }

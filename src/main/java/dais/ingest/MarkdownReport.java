@@ -6,9 +6,6 @@ import dais.model.Passage;
 import dais.model.Prose;
 import dais.model.Report;
 import dais.model.SourceText;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +38,9 @@ final class MarkdownReport {
     }
 
     static Extraction read(String shownName, byte[] bytes) {
-        String text = decode(shownName, bytes);
+        String text = TextBytes.decode(shownName, bytes);
         int end = endOfFrontMatter(shownName, text);
-        Report report = MarkdownFront.read(shownName, text.substring(0, end), bytes);
+        Report report = MarkdownFront.read(shownName, text.substring(0, end), bytes, "md");
         MarkdownReport markdown = new MarkdownReport();
         markdown.blocks(Parser.builder().build().parse(body(text, end)), Kind.PARAGRAPH);
         List<Passage> passages = new PassageBuilder(report.key(), List.of(), Map.of()).build(markdown.parts);
@@ -54,18 +51,8 @@ final class MarkdownReport {
         return new Extraction(report, passages, new SourceText(List.of(source.toString())), List.of());
     }
 
-    private static String decode(String shownName, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-            return plain.replace("\r\n", "\n").replace('\r', '\n');
-        } catch (CharacterCodingException e) {
-            throw Refusal.of(Code.NOT_A_REPORT, shownName, "is not saved as UTF-8", "save the file as UTF-8");
-        }
-    }
-
     /// The place of the second fence.
-    private static int endOfFrontMatter(String shownName, String text) {
+    static int endOfFrontMatter(String shownName, String text) {
         int at = text.indexOf("\n" + FENCE, FENCE.length());
         while (at >= 0) {
             int after = at + 1 + FENCE.length();
@@ -111,8 +98,7 @@ final class MarkdownReport {
         inlines(node, false, runs);
         Prose text = Proses.of(runs);
         if (!text.plain().isBlank()) {
-            TextBlock block = new TextBlock(kind, level, List.of(), List.of(), List.of(), 0);
-            parts.add(new Part(block, text, List.of(), 0, 0));
+            parts.add(Part.of(kind, level, text, 0, 0));
         }
     }
 

@@ -5,7 +5,7 @@ import dais.diag.Failure;
 
 /// Says what a file that is no report seems to be instead.
 final class NotAReport {
-    private static final String HELP = "Dais reads PDFs, and Markdown with front matter between two lines `---`";
+    private static final String HELP = "Dais reads PDF, Markdown and plain text";
 
     private NotAReport() {
     }
@@ -36,16 +36,6 @@ final class NotAReport {
         if (Bytes.startsWith(bytes, '{') || Bytes.startsWith(bytes, '[')) {
             return "is JSON, not a PDF";
         }
-        return isText(bytes) ? "is plain text without front matter" : "is neither a PDF nor Markdown";
-    }
-
-    private static boolean isText(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
-            if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t'
-                    && bytes[i] != '\f') {
-                return false;
-            }
-        }
-        return true;
+        return TextBytes.isText(bytes) ? "is plain text, not a PDF" : "is in no form that Dais reads";
     }
 }

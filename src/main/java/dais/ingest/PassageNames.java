@@ -36,6 +36,12 @@ final class PassageNames {
         return taken.add(stem) ? stem : next(stem);
     }
 
+    /// The name of what stands at a place that is cited by section: `s5599-a-1`.
+    String place(String steps) {
+        String stem = slug(steps);
+        return taken.add(stem) ? stem : next(stem + "-part");
+    }
+
     private static String slug(String heading) {
         String plain = Normalizer.normalize(heading, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder();

@@ -37,16 +37,30 @@ final class ReportMetadata {
             List<Diagnostic> diagnostics) {
         ReportMetadata metadata = new ReportMetadata(shownName, front);
         metadata.fallBack(document.getDocumentInformation());
-        metadata.missing();
-        diagnostics.addAll(metadata.diagnostics);
+        return metadata.report(bytes, document.getNumberOfPages(), "pdf", diagnostics);
+    }
+
+    /// The record of a file without properties.
+    ///
+    /// @param sheets how many pages it has; 0 for none
+    /// @param ending of the name under which the library keeps it
+    /// @param diagnostics what is missing is added to it
+    static Report of(String shownName, byte[] bytes, int sheets, String ending, FrontMatter front,
+            List<Diagnostic> diagnostics) {
+        return new ReportMetadata(shownName, front).report(bytes, sheets, ending, diagnostics);
+    }
+
+    private Report report(byte[] bytes, int sheets, String ending, List<Diagnostic> said) {
+        missing();
+        said.addAll(diagnostics);
         String id = front.id == null ? stem(shownName) : front.id;
         String version = front.version == null ? "" : front.version;
         String series = front.series == null ? "Document" : front.series;
         boolean known = front.isFromCrs() || series.startsWith("GAO") || series.equals("Public Law");
-        String file = "sources/" + id + (version.isEmpty() ? "" : "." + version) + ".pdf";
+        String file = "sources/" + id + (version.isEmpty() ? "" : "." + version) + "." + ending;
         return new Report(new ReportKey(id, version), series, front.title == null ? id : front.title, front.authors,
-                publisher(series), front.date, document.getNumberOfPages(), url(id, series),
-                known ? Label.PUBLIC : Label.OFFICE, new Source(file, Digest.of(bytes)));
+                publisher(series), front.date, sheets, url(id, series), known ? Label.PUBLIC : Label.OFFICE,
+                new Source(file, Digest.of(bytes)));
     }
 
     private static @Nullable String publisher(String series) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LibraryFileReader {
     private static final Map<String, String> FILE_KEYS = Keyed.keys("report", "report:", "passages",
             "passages: [{id: energy-1, wording: paraphrase, text: Some words.}]");
+    private static final List<String> SPEC_KEYS = List.of("audience", "length", "topics", "sections", "title", "kind");
     private static final int FEW = 3;
 
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -49,6 +50,11 @@ final class LibraryFileReader {
                     "a library file has the keys `report` and `passages`; this is something else", root.at(),
                     "`dais init` makes a library to look at"));
         }
+        if (isSpec(mapping)) {
+            throw new Failure(Diagnostic.error(Code.BAD_LIBRARY_FILE,
+                    "this looks like a spec for a brief, not like a report of the library", mapping.at(),
+                    "move it out of the library's folder, to the one above it for example"));
+        }
         Keyed keys = new Keyed(mapping, FILE_KEYS, "a library file", problems);
         keys.require("report", "passages");
         Mapping about = keys.mapping("report");
@@ -76,6 +82,18 @@ final class LibraryFileReader {
             places.add(passage.at());
         }
         return new Reading(new LibraryFile(report, values), places, sourcePlace(mapping));
+    }
+
+    /// A file without either of a library file's keys and with two that only a spec has.
+    private static boolean isSpec(Mapping file) {
+        if (file.get("report") != null || file.get("passages") != null) {
+            return false;
+        }
+        int found = 0;
+        for (String key : SPEC_KEYS) {
+            found += file.get(key) == null ? 0 : 1;
+        }
+        return found >= 2;
     }
 
     private static @Nullable Span sourcePlace(Mapping file) {

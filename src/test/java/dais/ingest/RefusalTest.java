@@ -81,12 +81,12 @@ class RefusalTest {
 
     @Test
     void plainText() {
-        expect(text("Just some words.\n"), Code.NOT_A_REPORT, "report.pdf is plain text without front matter");
+        expect(text("Just some words.\n"), Code.NOT_A_REPORT, "report.pdf is plain text, not a PDF");
     }
 
     @Test
     void noise() {
-        expect(new byte[]{1, 2, 3, 4, 0, 5}, Code.NOT_A_REPORT, "report.pdf is neither a PDF nor Markdown");
+        expect(new byte[]{1, 2, 3, 4, 0, 5}, Code.NOT_A_REPORT, "report.pdf is in no form that Dais reads");
     }
 
     @Test
