@@ -31,7 +31,7 @@ final class IngestCommand implements Command {
 
     @Override
     public String summary() {
-        return "read reports into a library: PDF, Markdown, plain text, laws as text";
+        return "read reports into a library: PDF, HTML, DOCX, JSON, USLM XML, Markdown, text";
     }
 
     @Override

@@ -70,7 +70,7 @@ public enum Code {
                                                                     "The new reading of the report has no passage like the one that was tagged. Nothing is guessed: tag the right passage by hand."),
 
     NOT_A_REPORT("DA0401", "a file that is not a report Dais can read",
-            "Dais reads PDF, Markdown and plain text; the message says what this file seems to be."), ENCRYPTED(
+            "Dais reads PDF, web pages, DOCX, JSON records of reports, law in USLM XML, Markdown and plain text; the message says what this file seems to be."), ENCRYPTED(
                     "DA0402", "a file that needs a password",
                     "Save a copy without a password and ingest that."), DAMAGED("DA0403", "a damaged file",
                             "Fetch the file again from its publisher."), NO_TEXT("DA0404", "a PDF without text",

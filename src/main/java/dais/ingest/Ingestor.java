@@ -32,7 +32,10 @@ public final class Ingestor {
             case PDF -> PdfReport.read(fileName, bytes);
             case MARKDOWN -> MarkdownReport.read(fileName, bytes);
             case TEXT -> PlainText.read(fileName, bytes);
-            case HTML, JSON, XML, DOCX -> throw NotAReport.of(fileName, bytes);
+            case HTML -> HtmlReport.read(fileName, bytes);
+            case JSON -> ReportRecord.read(fileName, bytes);
+            case XML -> UslmReport.read(fileName, bytes);
+            case DOCX -> DocxReport.read(fileName, bytes);
         };
     }
 }

@@ -5,7 +5,7 @@ import dais.diag.Failure;
 
 /// Says what a file that is no report seems to be instead.
 final class NotAReport {
-    private static final String HELP = "Dais reads PDF, Markdown and plain text";
+    private static final String HELP = "Dais reads PDF, DOCX, HTML, JSON records of reports, law in USLM XML, Markdown and plain text";
 
     private NotAReport() {
     }

@@ -36,15 +36,12 @@ final class PlainText {
     private final FrontMatter front;
     private final boolean paged;
 
-    /// @param given what front matter says; null where the text itself is to be asked
-    private PlainText(String shownName, String text, @Nullable Report given) {
+    /// @param front what the text says of itself; its lines are no part of the text
+    private PlainText(String shownName, String text, FrontMatter front) {
         this.shownName = shownName;
         String[] sheets = FORM_FEED.split(text);
         this.paged = sheets.length > 1;
-        this.front = given == null ? TextFront.read(List.of(text.replace('\f', '\n').split("\n"))) : new FrontMatter();
-        if (given != null) {
-            front.lines.add(given.title());
-        }
+        this.front = front;
         for (int i = 0; i < sheets.length; i++) {
             printed.add(paged ? pageNumber(sheets[i], i + 1) : null);
             pages.addAll(pages(sheets[i], paged ? i + 1 : 0));
@@ -72,7 +69,7 @@ final class PlainText {
         if (StatuteText.isStatute(spaced)) {
             return StatuteText.read(shownName, bytes, spaced, given);
         }
-        PlainText plain = new PlainText(shownName, text, given);
+        PlainText plain = new PlainText(shownName, text, front(text, given));
         List<Diagnostic> diagnostics = new ArrayList<>();
         Report report = given == null
                 ? ReportMetadata.of(shownName, bytes, plain.paged ? plain.printed.size() : 0, "txt", plain.front,
@@ -81,19 +78,48 @@ final class PlainText {
         return plain.extraction(report, diagnostics);
     }
 
-    private Extraction extraction(Report report, List<Diagnostic> diagnostics) {
+    private static FrontMatter front(String text, @Nullable Report given) {
+        if (given == null) {
+            return TextFront.read(List.of(text.replace('\f', '\n').split("\n")));
+        }
+        FrontMatter front = new FrontMatter();
+        front.lines.add(given.title());
+        return front;
+    }
+
+    /// The words of a text inside another file.
+    ///
+    /// @param across whether it was read across columns
+    record Body(List<Part> parts, boolean across) {
+    }
+
+    static Body body(String text) {
+        PlainText plain = new PlainText("", text, new FrontMatter());
+        boolean across = Interleaving.isIn(plain.texts());
+        return new Body(plain.parts(across), across);
+    }
+
+    static Diagnostic readAcross(String shownName) {
+        return Diagnostic.warning(Code.DOUBTFUL_PAGE,
+                shownName + " was read across its columns; its lines were joined again as well as could be",
+                Span.file(shownName),
+                "ingest the PDF instead, or compare a passage with its page before a spec names it");
+    }
+
+    private List<String> texts() {
         List<String> all = new ArrayList<>();
         pages.forEach(page -> page.forEach(line -> all.add(line.text())));
-        boolean across = Interleaving.isIn(all);
+        return all;
+    }
+
+    private Extraction extraction(Report report, List<Diagnostic> diagnostics) {
+        boolean across = Interleaving.isIn(texts());
         Map<Integer, List<String>> doubts = new HashMap<>();
         if (across) {
             for (int sheet = 0; sheet <= printed.size(); sheet++) {
                 doubts.put(sheet, List.of(ACROSS));
             }
-            diagnostics.add(Diagnostic.warning(Code.DOUBTFUL_PAGE,
-                    shownName + " was read across its columns; its lines were joined again as well as could be",
-                    Span.file(shownName),
-                    "ingest the PDF instead, or compare a passage with its page before a spec names it"));
+            diagnostics.add(readAcross(shownName));
         }
         List<Part> parts = parts(across);
         List<Passage> passages = new PassageBuilder(report.key(), paged ? printed : List.of(), doubts).build(parts);
@@ -101,8 +127,7 @@ final class PlainText {
     }
 
     private List<Part> parts(boolean across) {
-        List<String> all = new ArrayList<>();
-        pages.forEach(page -> page.forEach(line -> all.add(line.text())));
+        List<String> all = texts();
         LineJoins joins = new LineJoins(new FontBook().metrics(Face.SERIF), all);
         if (across) {
             for (int i = 0; i < pages.size(); i++) {

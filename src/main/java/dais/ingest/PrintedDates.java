@@ -28,6 +28,17 @@ final class PrintedDates {
         return matcher.find() ? date(matcher) : null;
     }
 
+    /// The last date that stands in the text.
+    static @Nullable LocalDate last(String text) {
+        Matcher matcher = DATE.matcher(text);
+        LocalDate last = null;
+        while (matcher.find()) {
+            LocalDate found = date(matcher);
+            last = found == null ? last : found;
+        }
+        return last;
+    }
+
     /// A date as `2026-04-22`.
     static @Nullable LocalDate iso(String text) {
         Matcher matcher = ISO.matcher(text.strip());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads a law as plain text, in the two ways in which it is passed on: a provision a line, or lines as the printer broke
 /// them, with `[[Page 136 STAT. 3398]]` and `<<NOTE: …>>` in them.
 final class StatuteText {
-    private static final String NUMBER = "([0-9]+[A-Z]{0,3}(?:-[0-9]+)?)";
+    private static final String NUMBER = "([0-9]+[A-Za-z]{0,3}(?:-[0-9]+)?)";
     private static final Pattern SECTION = Pattern.compile("[\u201c]?(?:SEC\\.|SECTION)\\s+" + NUMBER + "\\.\\s*");
     private static final Pattern SMALL_SECTION = Pattern
             .compile("[\u201c]?(?:Sec\\.|Section|\u00a7)\\s*" + NUMBER + "\\.\\s+");
@@ -140,7 +140,7 @@ final class StatuteText {
         if (wrapped) {
             boolean indented = line.length() - line.stripLeading().length() >= 4;
             boolean goesOn = !DIVISION.matcher(last).matches() || last.length() > 60;
-            return goesOn && !gap && !(indented && opens) && !(head.matcher(bare).lookingAt())
+            return goesOn && !gap && !(indented && opens) && !head.matcher(bare).lookingAt()
                     && (!indented || !last.matches("(?s).*[.;:\u2014]|.*--"));
         }
         return !opens && !last.matches("(?s).*(?:[.;:\u2014\u201d]|[;,] (?:and|or))");
@@ -190,7 +190,7 @@ final class StatuteText {
                 next++;
             }
             String letters = text.substring(word, next);
-            if (letters.startsWith("(") && SIGN.matcher(letters).matches()
+            if ((letters.startsWith("(") && SIGN.matcher(letters).matches())
                     || letters.chars().anyMatch(Character::isLowerCase)) {
                 break;
             }

@@ -14,12 +14,16 @@ public final class Limits {
     public static final int YAML_NODES = 20_000;
     /// Values in a library file.
     public static final int LIBRARY_NODES = 2_000_000;
+    /// Values in a JSON file.
+    public static final int JSON_VALUES = 200_000;
     /// Pages of a report.
     public static final int REPORT_SHEETS = 5_000;
     /// Characters of a report's text.
     public static final int REPORT_CHARACTERS = 20_000_000;
     /// Milliseconds that reading one report may take.
     public static final long REPORT_MILLIS = 60_000;
+    /// Levels of nesting in an XML file.
+    public static final int XML_DEPTH = 256;
     /// Bytes of one part of a DOCX, unpacked.
     public static final int DOCX_PART_BYTES = 64 << 20;
     /// Parts of a DOCX.
