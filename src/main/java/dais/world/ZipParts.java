@@ -47,8 +47,7 @@ public final class ZipParts {
 
     /// An archive that was cut off still unpacks up to there: only its last record tells that all of it has come.
     private static void requireEnd(byte[] archive) throws ZipException {
-        for (int i = archive.length - END_LENGTH; i >= 0
-                && i >= archive.length - END_LENGTH - LONGEST_COMMENT; i--) {
+        for (int i = archive.length - END_LENGTH; i >= 0 && i >= archive.length - END_LENGTH - LONGEST_COMMENT; i--) {
             if (archive[i] == 'P' && archive[i + 1] == 'K' && archive[i + 2] == 5 && archive[i + 3] == 6) {
                 return;
             }
