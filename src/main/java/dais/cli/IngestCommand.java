@@ -9,6 +9,7 @@ import dais.ingest.ExtractionJson;
 import dais.ingest.Ingestor;
 import dais.library.Library;
 import dais.library.LibraryWriter;
+import dais.library.VersionChange;
 import dais.world.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +87,10 @@ final class IngestCommand implements Command {
                 session.terminal().result(new ExtractionJson().line(extraction));
             }
             session.terminal().say(Ingested.summary(extraction, added.value()));
+            VersionChange versions = added.value().versions();
+            if (versions != null) {
+                session.terminal().say(String.join("\n", VersionReport.lines(versions)));
+            }
             return ExitCode.DONE;
         } catch (Failure failure) {
             session.terminal().say(failure.diagnostics());

@@ -14,6 +14,7 @@ import dais.model.Source;
 import dais.world.Limits;
 import dais.world.World;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +41,9 @@ public final class LibraryWriter {
     /// @param passages in the order of its file
     /// @param file its library file
     /// @param changed whether anything was written
-    public record Added(Report report, List<Passage> passages, Path file, boolean changed) {
+    /// @param versions what became of the version before; null where this is no new version of a report that is there
+    public record Added(Report report, List<Passage> passages, Path file, boolean changed,
+            @Nullable VersionChange versions) {
         public Added {
             passages = List.copyOf(passages);
         }
@@ -67,7 +70,7 @@ public final class LibraryWriter {
         LibraryFile before = versions.get(name);
         if (before == null) {
             publish(name, fresh.yaml(), source, extraction, original);
-            return new Warned<>(added(fresh, name, true), List.of());
+            return new Warned<>(added(fresh, name, true, change(versions.values(), fresh)), List.of());
         }
         refuseOtherBytes(before.report(), source);
         Warned<LibraryFile> merged = Reingest.merge(before, fresh, Span.file(shown(name)));
@@ -76,7 +79,7 @@ public final class LibraryWriter {
         if (!same || !complete) {
             publish(name, same ? null : merged.value().yaml(), source, extraction, original);
         }
-        return new Warned<>(added(merged.value(), name, !same || !complete), merged.diagnostics());
+        return new Warned<>(added(merged.value(), name, !same || !complete, null), merged.diagnostics());
     }
 
     private static Source source(Report report, byte[] original) {
@@ -87,8 +90,27 @@ public final class LibraryWriter {
         return source;
     }
 
-    private Added added(LibraryFile file, String name, boolean changed) {
-        return new Added(file.report(), file.passages(), folder.resolve(name), changed);
+    private Added added(LibraryFile file, String name, boolean changed, @Nullable VersionChange versions) {
+        return new Added(file.report(), file.passages(), folder.resolve(name), changed, versions);
+    }
+
+    /// How a new version differs from the last one before it, or from the first one after it.
+    private static @Nullable VersionChange change(Collection<LibraryFile> others, LibraryFile fresh) {
+        ReportKey key = fresh.report().key();
+        LibraryFile before = null;
+        LibraryFile after = null;
+        for (LibraryFile other : others) {
+            ReportKey own = other.report().key();
+            if (own.compareTo(key) < 0) {
+                before = before == null || own.compareTo(before.report().key()) > 0 ? other : before;
+            } else {
+                after = after == null || own.compareTo(after.report().key()) < 0 ? other : after;
+            }
+        }
+        if (before != null) {
+            return VersionComparer.compare(before, fresh);
+        }
+        return after == null ? null : VersionComparer.compare(fresh, after);
     }
 
     private String shown(String name) {
