@@ -14,6 +14,7 @@ import dais.world.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,71 @@ final class IngestCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) {
         Path library = folder(arguments.path("library"));
-        List<ExitCode> codes = new ArrayList<>();
-        for (Path file : arguments.paths()) {
-            codes.add(ingest(session.world().here().resolve(file).normalize(), library, arguments.has("json")));
+        List<Path> files = arguments.paths().stream().map(file -> session.world().here().resolve(file).normalize())
+                .toList();
+        boolean json = arguments.has("json");
+        return files.size() == 1 ? one(files.getFirst(), library, json) : batch(files, library, json);
+    }
+
+    private ExitCode one(Path file, Path library, boolean json) {
+        try {
+            byte[] bytes = bytes(file);
+            return add(new Ingestor().ingest(session.shown(file), bytes), bytes, library, json);
+        } catch (Failure failure) {
+            return refused(failure);
         }
+    }
+
+    /// While one file is read, the one before it is written.
+    private ExitCode batch(List<Path> files, Path library, boolean json) {
+        List<ExitCode> codes = new ArrayList<>();
+        byte[] before = null;
+        try (BatchReading reading = new BatchReading()) {
+            for (int i = 0; i <= files.size(); i++) {
+                byte[] next = null;
+                Failure missing = null;
+                if (i < files.size()) {
+                    session.terminal()
+                            .progress("reading " + (i + 1) + " of " + files.size() + ": " + files.get(i).getFileName());
+                    try {
+                        next = bytes(files.get(i));
+                    } catch (Failure failure) {
+                        missing = failure;
+                    }
+                }
+                Supplier<ExitCode> rest = before == null ? null : answered(reading, before, library, json);
+                if (next != null) {
+                    reading.ask(session.shown(files.get(i)), next);
+                }
+                if (rest != null) {
+                    codes.add(rest.get());
+                }
+                if (missing != null) {
+                    codes.add(refused(missing));
+                }
+                before = next;
+            }
+        }
+        session.terminal().progress("");
         return ExitCode.gravest(codes);
+    }
+
+    /// Waits for the answer about a file.
+    ///
+    /// @return what is left to do with it
+    private Supplier<ExitCode> answered(BatchReading reading, byte[] bytes, Path library, boolean json) {
+        try {
+            Extraction extraction = reading.answer();
+            return () -> {
+                try {
+                    return add(extraction, bytes, library, json);
+                } catch (Failure failure) {
+                    return refused(failure);
+                }
+            };
+        } catch (Failure failure) {
+            return () -> refused(failure);
+        }
     }
 
     private Path folder(@Nullable Path libraryFolder) {
@@ -73,28 +134,29 @@ final class IngestCommand implements Command {
                         null, "name one with --library DIR: it is made where it is missing")));
     }
 
-    private ExitCode ingest(Path file, Path library, boolean json) {
-        String name = session.shown(file);
-        try {
-            session.requireFile(file);
-            byte[] bytes = session.world().read(file, Limits.REPORT_BYTES);
-            Extraction extraction = new Ingestor().ingest(name, bytes);
-            Warned<LibraryWriter.Added> added = LibraryWriter.add(session.world(), library, extraction, bytes);
-            List<Diagnostic> said = new ArrayList<>(extraction.diagnostics());
-            said.addAll(added.diagnostics());
-            session.terminal().say(said);
-            if (json) {
-                session.terminal().result(new ExtractionJson().line(extraction));
-            }
-            session.terminal().say(Ingested.summary(extraction, added.value()));
-            VersionChange versions = added.value().versions();
-            if (versions != null) {
-                session.terminal().say(String.join("\n", VersionReport.lines(versions)));
-            }
-            return ExitCode.DONE;
-        } catch (Failure failure) {
-            session.terminal().say(failure.diagnostics());
-            return ExitCode.of(failure.diagnostics());
+    private byte[] bytes(Path file) {
+        session.requireFile(file);
+        return session.world().read(file, Limits.REPORT_BYTES);
+    }
+
+    private ExitCode add(Extraction extraction, byte[] bytes, Path library, boolean json) {
+        Warned<LibraryWriter.Added> added = LibraryWriter.add(session.world(), library, extraction, bytes);
+        List<Diagnostic> said = new ArrayList<>(extraction.diagnostics());
+        said.addAll(added.diagnostics());
+        session.terminal().say(said);
+        if (json) {
+            session.terminal().result(new ExtractionJson().line(extraction));
         }
+        session.terminal().say(Ingested.summary(extraction, added.value()));
+        VersionChange versions = added.value().versions();
+        if (versions != null) {
+            session.terminal().say(String.join("\n", VersionReport.lines(versions)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private ExitCode refused(Failure failure) {
+        session.terminal().say(failure.diagnostics());
+        return ExitCode.of(failure.diagnostics());
     }
 }

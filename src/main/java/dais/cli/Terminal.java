@@ -13,22 +13,35 @@ import java.util.List;
 /// The two streams: results on one, talk on the other. Results that cannot be written are an error; talk that nobody can
 /// hear is none, since the work is done all the same and the exit code tells how.
 public final class Terminal {
+    /// To the start of the line, and the line empty.
+    private static final String CLEAR = "\r\u001b[K";
+
     private final OutputStream results;
     private final OutputStream talk;
     private final boolean colour;
+    /// Whether somebody watches the talk, so that a line of it may be drawn anew.
+    private final boolean watched;
+    private boolean progress;
 
     /// @param results where results go
     /// @param talk where all else goes
     /// @param colour whether the talk may be coloured
     public Terminal(OutputStream results, OutputStream talk, boolean colour) {
+        this(results, talk, colour, false);
+    }
+
+    /// @param watched whether the talk goes to a terminal
+    Terminal(OutputStream results, OutputStream talk, boolean colour, boolean watched) {
         this.results = results;
         this.talk = talk;
         this.colour = colour;
+        this.watched = watched;
     }
 
     /// The process's own streams.
     public static Terminal ofProcess(boolean colour) {
-        return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), colour);
+        return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), colour,
+                Boolean.getBoolean("dais.watched"));
     }
 
     /// Text to the results, a line.
@@ -56,6 +69,7 @@ public final class Terminal {
 
     /// Talk, a line or several.
     void say(String line) {
+        clear();
         for (String each : line.split("\n", -1)) {
             talk(SafeText.oneLine(each) + "\n");
         }
@@ -63,8 +77,25 @@ public final class Terminal {
 
     /// Diagnostics to the talk, sorted, each once.
     void say(List<Diagnostic> diagnostics) {
+        clear();
         List<Diagnostic> sorted = Diagnostic.inOrder(diagnostics);
         talk(new DiagnosticPrinter(colour).print(sorted));
+    }
+
+    /// What is being done, in a line that the next word takes away; nothing where nobody watches.
+    ///
+    /// @param line it; empty to take the line away
+    void progress(String line) {
+        if (watched && (progress || !line.isEmpty())) {
+            talk(CLEAR + SafeText.oneLine(line));
+            progress = !line.isEmpty();
+        }
+    }
+
+    private void clear() {
+        if (progress) {
+            progress("");
+        }
     }
 
     private void talk(String words) {

@@ -22,6 +22,12 @@ public final class Limits {
     public static final int REPORT_CHARACTERS = 20_000_000;
     /// Milliseconds that reading one report may take.
     public static final long REPORT_MILLIS = 60_000;
+    /// Milliseconds after which a process that reads reports is ended, where it does not keep to [#REPORT_MILLIS] itself.
+    public static final long READER_MILLIS = REPORT_MILLIS + 10_000;
+    /// Heap of a process that reads reports, in MiB.
+    public static final int READER_HEAP_MIB = 512;
+    /// Bytes that such a process may answer for one report.
+    public static final int ANSWER_BYTES = 256 << 20;
     /// Levels of nesting in an XML file.
     public static final int XML_DEPTH = 256;
     /// Bytes of one part of a DOCX, unpacked.
