@@ -54,6 +54,7 @@ public record Answer(@Nullable Extraction extraction, List<Diagnostic> problems,
         return extraction;
     }
 
+    /// The answer as bytes.
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -73,6 +74,8 @@ public record Answer(@Nullable Extraction extraction, List<Diagnostic> problems,
         return bytes.toByteArray();
     }
 
+    /// The answer that [#bytes] wrote.
+    ///
     /// @throws IOException where the bytes are no answer
     public static Answer read(byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {

@@ -38,7 +38,7 @@ final class JsonTree {
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw Refusal.of(Code.DAMAGED, shownName,
-                    "is no whole JSON" + (line > 0 ? ": it breaks off in line " + line : ""),
+                    "is no JSON that can be read" + (line > 0 ? ": something is wrong in line " + line : ""),
                     "fetch the file again from its publisher");
         }
     }

@@ -129,7 +129,7 @@ class OtherFormsTest {
         assertThat(refused("a.json", "[{\"id\":\"R1\",\"title\":\"a\"},{\"id\":\"R2\",\"title\":\"b\"}]"))
                 .isEqualTo("a.json lists 2 records of reports");
         assertThat(refused("a.json", "{\"a\": {\"b\": 1}"))
-                .isEqualTo("a.json is no whole JSON: it breaks off in line 1");
+                .isEqualTo("a.json is no JSON that can be read: something is wrong in line 1");
         assertThat(refused("a.json", "{\"a\": 1}"))
                 .isEqualTo("a.json is JSON, but no record of a report with `id` and `title`");
     }

@@ -11,6 +11,7 @@ import dais.world.MemoryWorld;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// A new version of a report beside the old one: what is the same, what is said in other words, what is gone, what is new.
@@ -25,6 +26,10 @@ class VersionComparerTest {
         return added.value();
     }
 
+    private VersionChange change(String version, String... paragraphs) {
+        return Objects.requireNonNull(add(version, paragraphs).versions());
+    }
+
     private static List<String> texts(List<Passage> passages) {
         return passages.stream().map(p -> p.text().plain()).toList();
     }
@@ -35,9 +40,8 @@ class VersionComparerTest {
                 add("1", "Ports need cranes.", "The duty was set in 1986 and raised once.", "Nobody counts the ships.")
                         .versions())
                 .isNull();
-        VersionChange change = add("2", "The duty was set in 1986 and raised twice since.", "Ports need cranes.",
-                "A review is due next spring.").versions();
-        assertThat(change).isNotNull();
+        VersionChange change = change("2", "The duty was set in 1986 and raised twice since.", "Ports need cranes.",
+                "A review is due next spring.");
         assertThat(change.from()).hasToString("ON-1@1");
         assertThat(change.to()).hasToString("ON-1@2");
         assertThat(change.same()).isEqualTo(1);
@@ -55,11 +59,9 @@ class VersionComparerTest {
     void aVersionThatComesLateIsComparedWithTheOneBeforeIt() {
         add("2", "Ports need cranes.");
         add("10", "Ports need new cranes.");
-        VersionChange change = add("9", "Ports need cranes.").versions();
-        assertThat(change).isNotNull();
+        VersionChange change = change("9", "Ports need cranes.");
         assertThat(change.from().version() + " to " + change.to().version()).isEqualTo("2 to 9");
-        VersionChange first = add("1", "Ports want cranes.").versions();
-        assertThat(first).isNotNull();
+        VersionChange first = change("1", "Ports want cranes.");
         assertThat(first.from().version() + " to " + first.to().version()).isEqualTo("1 to 2");
     }
 
