@@ -26,24 +26,23 @@ public final class Subprocess implements AutoCloseable {
         this.in = new DataInputStream(process.getInputStream());
     }
 
-    /// Starts the class's `main` on this program's own class path, with its own options and the heap given.
+    /// Starts the class's `main` on this program's own class path, with the heap given and the options that the launcher
+    /// says it started this program with: a process cannot always ask for its own.
     ///
     /// @return empty where the system will not start another process
     public static Optional<Subprocess> start(String mainClass, int heapMib) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String option : ProcessHandle.current().info().arguments().orElse(new String[0])) {
-            if (option.equals("-cp") || option.equals("-classpath") || !option.startsWith("-")) {
-                break;
-            }
-            boolean ours = option.startsWith("-XX:") || option.startsWith("-D") || option.startsWith("-Xlog")
-                    || option.startsWith("--enable-native-access");
-            if (ours && !option.startsWith("-XX:AOTCacheOutput")) {
+        String cache = System.getProperty("dais.cache", "");
+        if (!cache.isEmpty()) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        for (String option : System.getProperty("dais.options", "").split("\\s+", -1)) {
+            if (option.startsWith("-")) {
                 command.add(option);
             }
         }
-        command.addAll(List.of("-Xmx" + heapMib + "m", "-XX:+ExitOnOutOfMemoryError", "-cp",
-                System.getProperty("java.class.path"), mainClass));
+        command.addAll(List.of("-Xmx" + heapMib + "m", "-cp", System.getProperty("java.class.path"), mainClass));
         try {
             return Optional.of(
                     new Subprocess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start()));
