@@ -132,8 +132,8 @@ public final class LegalCitationFinder {
     }
 
     private static LegalCitation code(TextRange at, MatchResult match) {
-        String title = first(match, "volume", "of", "title");
-        String sections = first(match, "number", "several", "section", "below");
+        String title = first(match, "volume", "of", "title", "named");
+        String sections = first(match, "number", "several", "section", "below", "under");
         if (sections.isEmpty()) {
             return new LegalCitation(at, LegalForm.US_CODE, Integer.parseInt(title), "", title + " U.S.C.",
                     uri(GOVINFO + "uscode/" + title));

@@ -35,7 +35,9 @@ final class LegalPattern {
                             + Parts.SECTION + "))" + Parts.TAIL + "|[Ss]ections? (?<section>" + Parts.SECTIONS
                             + ") of (?:[Tt]itle )(?<of>\\d{1,2})(?:,? (?:of the )?(?:United States Code|U\\. ?S\\. ?C(?:ode|\\.)|U\\.S\\. Code))?"
                             + "|[Tt]itle (?<title>\\d{1,2})(?:,? (?:of )?(?:the )?)(?:United States Code|U\\. ?S\\. ?C\\.|U\\.S\\. Code)(?:,? (?:§|[Ss]ection) ?(?<below>"
-                            + Parts.SECTION + "))?)",
+                            + Parts.SECTION + "))?|[Tt]itle (?<named>\\d{1,2}),? (?:§|[Ss]ection) ?(?<under>"
+                            + Parts.SECTION
+                            + ")(?:,? of the |, )(?:United States Code|U\\. ?S\\. ?C\\.|U\\.S\\. Code))",
                     "S.C", "S. C", "USC", "S. Code", "States Code", "itle "),
             new LegalPattern(LegalForm.CFR,
                     "(?:(?<volume>\\d{1,2}) ?C\\. ?F\\. ?R\\.?|(?<bare>\\d{1,2}) CFR|[Tt]itle (?<title>\\d{1,2}),? (?:of the )?Code of Federal Regulations,?) ?(?:(?<sign>§ ?§|§|[Pp]arts?|[Pp]ts?\\.|[Ss]ections?|[Ss]ubparts?|[Cc]h(?:apter|\\.)) ?)?"
