@@ -1,5 +1,6 @@
 package dais.build;
 
+import dais.cite.BluebookStyle;
 import dais.cite.CitationStyle;
 import dais.cite.Citer;
 import dais.cite.CrsStyle;
@@ -96,6 +97,8 @@ public final class BriefBuilder {
     private static CitationStyle style(BriefSpec spec) {
         return switch (spec.citations().value()) {
             case "crs" -> new CrsStyle();
+            case "bluebook" -> new BluebookStyle(BluebookStyle.Form.LAW_REVIEW);
+            case "bluebook-court" -> new BluebookStyle(BluebookStyle.Form.COURT);
             default -> throw new IllegalArgumentException("the spec reader lets no other style pass");
         };
     }

@@ -4,6 +4,7 @@ import dais.model.Inline;
 import dais.model.Locator;
 import dais.model.Report;
 import java.util.List;
+import java.util.Optional;
 
 /// A way of writing notes: what the full form and the short form of a source look like, without the full stop at the end.
 public interface CitationStyle {
@@ -16,5 +17,15 @@ public interface CitationStyle {
     List<Inline> full(Report report, Locator pinpoint, boolean withVersion);
 
     /// Each time after the first.
-    List<Inline> brief(Report report, Locator pinpoint, boolean withVersion);
+    ///
+    /// @param fullNote the number of the note that has the full form
+    List<Inline> brief(Report report, Locator pinpoint, boolean withVersion, int fullNote);
+
+    /// Where the note before cites this source and no other: *Id.*, in styles that have it.
+    ///
+    /// @param pinpoint the place in it
+    /// @param samePlace whether the note before cites that very place
+    default Optional<List<Inline>> again(Locator pinpoint, boolean samePlace) {
+        return Optional.empty();
+    }
 }

@@ -6,13 +6,17 @@ import dais.model.Citation;
 import dais.model.CitedBrief;
 import dais.model.Inline;
 import dais.model.Inline.Text;
+import dais.model.Locator;
 import dais.model.Note;
 import dais.model.Report;
 import dais.model.ReportKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +55,8 @@ public final class Citer {
         private final Brief brief;
         private final List<Note> notes = new ArrayList<>();
         private final Map<Citation, Integer> known = new HashMap<>();
-        private final Set<ReportKey> named = new TreeSet<>();
+        /// The number of the note that names a source in full.
+        private final Map<ReportKey, Integer> named = new TreeMap<>();
         private final Map<String, Set<ReportKey>> versions = new TreeMap<>();
 
         Pass(Brief brief) {
@@ -97,31 +102,58 @@ public final class Citer {
                 return same;
             }
             int number = notes.size() + 1;
-            notes.add(new Note(number, words(citation), citation));
+            notes.add(new Note(number, words(citation, number), citation));
             known.put(citation, number);
             return number;
         }
 
-        private List<Inline> words(Citation citation) {
+        private List<Inline> words(Citation citation, int number) {
             List<Inline> words = new ArrayList<>();
             for (Citation.Item item : citation.items()) {
                 if (!words.isEmpty()) {
                     words.add(Text.roman("; "));
                 }
                 if (!item.prefix().isEmpty()) {
-                    words.add(Text.roman(item.prefix() + " "));
+                    words.add(Text.roman((words.isEmpty() ? capital(item.prefix()) : item.prefix()) + " "));
                 }
-                Report report = reports.apply(item.report());
-                boolean several = versions.getOrDefault(report.id(), Set.of()).size() > 1;
-                words.addAll(named.add(report.key())
-                        ? style.full(report, item.pinpoint(), several)
-                        : style.brief(report, item.pinpoint(), several));
+                boolean opens = words.isEmpty();
+                words.addAll(source(item, number, opens));
                 if (!item.suffix().isEmpty()) {
                     words.add(Text.roman(" " + item.suffix()));
                 }
             }
-            words.add(Text.roman("."));
+            if (!Inline.plain(words).endsWith(".")) {
+                words.add(Text.roman("."));
+            }
             return Blocks.joined(words);
+        }
+
+        private List<Inline> source(Citation.Item item, int number, boolean opens) {
+            Report report = reports.apply(item.report());
+            boolean several = versions.getOrDefault(report.id(), Set.of()).size() > 1;
+            Integer fullNote = named.putIfAbsent(report.key(), number);
+            if (fullNote == null) {
+                return style.full(report, item.pinpoint(), several);
+            }
+            return (opens ? again(item, number) : Optional.<List<Inline>>empty())
+                    .orElseGet(() -> style.brief(report, item.pinpoint(), several, fullNote));
+        }
+
+        /// *Id.* points at the note before, if that cites one source alone.
+        private Optional<List<Inline>> again(Citation.Item item, int number) {
+            List<Citation.Item> before = number > 1 ? notes.get(number - 2).citation().items() : List.of();
+            boolean same = before.size() == 1 && before.getFirst().report().equals(item.report());
+            if (!same) {
+                return Optional.empty();
+            }
+            Locator there = before.getFirst().pinpoint();
+            Locator here = item.pinpoint();
+            return style.again(here,
+                    Objects.equals(there.page(), here.page()) && Objects.equals(there.at(), here.at()));
+        }
+
+        private static String capital(String words) {
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
     }
 }

@@ -9,19 +9,15 @@ import dais.model.Report;
 import dais.text.Dates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The form in which CRS products cite one another, with the date and the page added, since a brief must pin: `CRS In Focus
 /// IF12100, *China-Russia Relations*, by Ricardo Barrios and Andrew S. Bowen, September 13, 2023, p. 2`, later `IF12100, p. 2`.
 /// Counted over CRS's own citations of itself, which end at the author and carry neither.
 public final class CrsStyle implements CitationStyle {
-    private static final Pattern PUBLIC_LAW = Pattern.compile("PL(\\d+)-(\\d+)");
-
     @Override
     public List<Inline> full(Report report, Locator pinpoint, boolean withVersion) {
         List<Inline> words = new ArrayList<>();
-        boolean law = isLaw(report);
+        boolean law = SourceNumber.isLegal(report);
         boolean gao = report.series().startsWith("GAO");
         String number = number(report, withVersion);
         if (gao) {
@@ -47,7 +43,7 @@ public final class CrsStyle implements CitationStyle {
     }
 
     @Override
-    public List<Inline> brief(Report report, Locator pinpoint, boolean withVersion) {
+    public List<Inline> brief(Report report, Locator pinpoint, boolean withVersion, int fullNote) {
         return List.of(Text.roman(number(report, withVersion) + pin(pinpoint)));
     }
 
@@ -56,13 +52,8 @@ public final class CrsStyle implements CitationStyle {
         return report.url() == null ? text : new Inline.Link(report.url(), List.of(text));
     }
 
-    private static boolean isLaw(Report report) {
-        return report.series().equals("Public Law");
-    }
-
     private static String number(Report report, boolean withVersion) {
-        Matcher law = PUBLIC_LAW.matcher(report.id());
-        String number = law.matches() ? "P.L. " + law.group(1) + "-" + law.group(2) : report.id();
+        String number = SourceNumber.crs(report);
         return withVersion && !report.key().version().isEmpty()
                 ? number + " (version " + report.key().version() + ")"
                 : number;

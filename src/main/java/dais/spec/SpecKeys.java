@@ -7,7 +7,7 @@ import java.util.List;
 /// All keys that specs have, in the order in which a spec reads best.
 final class SpecKeys {
     /// The citation styles there are; the first is the one where a spec is silent.
-    static final List<String> CITATIONS = List.of("crs");
+    static final List<String> CITATIONS = List.of("crs", "bluebook", "bluebook-court");
     /// The highest `limit` of a section.
     static final int MOST_PASSAGES = 100;
     /// The most characters of a text.

@@ -8,11 +8,24 @@ public final class Dates {
     private static final String[] MONTHS = {"January", "February", "March", "April", "May", "June", "July", "August",
             "September", "October", "November", "December"};
 
+    // Bluebook, table T12.
+    private static final String[] SHORT = {"Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.",
+            "Oct.", "Nov.", "Dec."};
+
     private Dates() {
     }
 
     /// `September 13, 2023`.
     public static String inWords(LocalDate date) {
-        return MONTHS[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
+        return words(MONTHS, date);
+    }
+
+    /// `Sept. 13, 2023`.
+    public static String abbreviated(LocalDate date) {
+        return words(SHORT, date);
+    }
+
+    private static String words(String[] months, LocalDate date) {
+        return months[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
     }
 }

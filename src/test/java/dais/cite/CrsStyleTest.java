@@ -39,6 +39,6 @@ class CrsStyleTest {
                 null, Label.PUBLIC, null);
         Locator pinpoint = new Locator(page, null, at);
         assertThat(Inline.plain(new CrsStyle().full(report, pinpoint, false))).isEqualTo(full);
-        assertThat(Inline.plain(new CrsStyle().brief(report, pinpoint, false))).isEqualTo(brief);
+        assertThat(Inline.plain(new CrsStyle().brief(report, pinpoint, false, 1))).isEqualTo(brief);
     }
 }
