@@ -72,7 +72,16 @@ public final class BriefBuilder {
         if (!verified.findings().isEmpty()) {
             throw Verifier.failure(verified.findings());
         }
-        return new Built(outputs, selection, verified, brief, paged.pages().size(), WordCount.of(brief.brief()));
+        return new Built(outputs, selection, verified, brief, paged.pages().size(), fill(spec.length().value(), paged),
+                WordCount.of(brief.brief()));
+    }
+
+    private static double fill(Length length, PagedBrief paged) {
+        return switch (length) {
+            case Length.Words asked -> (double) WordCount.of(paged.cited().brief()) / asked.count();
+            case Length.Pages asked ->
+                (paged.pages().size() - (double) paged.room() / paged.textHeight()) / asked.count();
+        };
     }
 
     /// The files that are read back. Markdown says too little of its shape to be proved, so the PDF stands in for it.

@@ -13,7 +13,8 @@ import java.util.SortedMap;
 /// @param verified what was proved from those bytes; it has no findings
 /// @param brief what the files say
 /// @param pages pages of our own layout
+/// @param fill how full the length asked is, from 0 to 1
 /// @param words as `Length.Words` counts them
 public record Built(SortedMap<OutputFormat, byte[]> outputs, Selection selection, Verified verified, CitedBrief brief,
-        int pages, int words) {
+        int pages, double fill, int words) {
 }

@@ -21,6 +21,10 @@ final class TrialLayout implements Measure {
     /// A letter of running text is about so many thousandths of its size wide (Liberation Serif, English prose).
     private static final int LETTER = 440;
 
+    /// A line counts so many steps on a brief of one page; on a longer one steps are longer, since they add up.
+    private static final int LINE_STEPS = 8;
+    private static final int MOST_STEPS = 1000;
+
     private final Function<Selection, CitedBrief> draft;
     private final Typesetter typesetter;
     private final PageStyle style;
@@ -74,15 +78,40 @@ final class TrialLayout implements Measure {
     }
 
     @Override
+    public int step() {
+        return switch (length) {
+            case Length.Words asked -> 1000 * (1 + asked.count() / MOST_STEPS);
+            case Length.Pages asked -> style.body().leading() * asked.count() / LINE_STEPS;
+        };
+    }
+
+    @Override
     public int cost(Excerpt excerpt) {
         String text = excerpt.text().plain();
         if (length instanceof Length.Words) {
-            return Words.count(text) * 1000;
+            return whole(Words.count(text) * 1000);
         }
-        long width = (long) text.length() * LETTER * style.body().size() / 1000;
-        int lines = (int) (width / style.page().column()) + 1;
-        return (lines * style.body().leading() + style.body().after() + style.note().leading())
-                / style.page().columns();
+        int height = lines(text, style.body().size()) * style.body().leading() + style.body().after()
+                + style.note().leading();
+        return whole(height / style.page().columns());
+    }
+
+    @Override
+    public int heading(String words) {
+        if (length instanceof Length.Words) {
+            return whole(Words.count(words) * 1000);
+        }
+        return whole((style.heading().leading() + style.heading().after() + style.heading().before())
+                / style.page().columns());
+    }
+
+    private int lines(String text, int size) {
+        long width = (long) text.length() * LETTER * size / 1000;
+        return (int) (width / style.page().column()) + 1;
+    }
+
+    private int whole(int amount) {
+        return (amount + step() - 1) / step() * step();
     }
 
     @Override

@@ -90,7 +90,8 @@ final class ExplainCommand implements Command {
             terminal.result(section.heading());
             for (Selection.Used used : section.used()) {
                 Passage passage = used.excerpt().passage();
-                terminal.result("  used  " + passage.id() + place(passage) + "  " + used.score() + "  " + used.why());
+                terminal.result(
+                        "  used  " + passage.id() + place(passage) + "  " + used.score().total() + "  " + used.why());
             }
             if (section.gap() != null) {
                 terminal.result("  gap   " + section.gap());
@@ -99,7 +100,7 @@ final class ExplainCommand implements Command {
         terminal.result("Cut");
         for (Selection.Cut cut : selection.cut()) {
             String page = cut.page() == null ? "" : ", p. " + cut.page();
-            terminal.result("  cut   " + cut.id() + page + "  " + cut.score() + "  " + cut.why());
+            terminal.result("  cut   " + cut.id() + page + "  " + cut.score().total() + "  " + cut.why());
         }
         long used = selection.sections().stream().mapToLong(section -> section.used().size()).sum();
         terminal.result(
@@ -132,7 +133,7 @@ final class ExplainCommand implements Command {
                 object.writeStringProperty("wording", passage.isVerbatim() ? "verbatim" : "paraphrase");
                 object.writeStringProperty("text", text);
                 object.writeNumberProperty("words", Words.count(text));
-                object.writeNumberProperty("score", used.score());
+                object.writeNumberProperty("score", used.score().total());
                 object.writeStringProperty("why", used.why());
                 object.writeEndObject();
             }
@@ -142,7 +143,7 @@ final class ExplainCommand implements Command {
                 object.writeStartObject();
                 object.writeStringProperty("id", cut.id().toString());
                 writeOrNull(object, "page", cut.page());
-                object.writeNumberProperty("score", cut.score());
+                object.writeNumberProperty("score", cut.score().total());
                 object.writeStringProperty("why", cut.why());
                 object.writeEndObject();
             }

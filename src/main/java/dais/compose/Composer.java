@@ -69,7 +69,9 @@ public final class Composer {
     private void sections(Selection selection, List<Block> body) {
         Entries entries = new Entries(spec.quotations(), kind.bulleted());
         for (Selection.Section section : selection.sections()) {
-            body.add(new Block.Heading(1, List.of(Text.roman(section.heading()))));
+            if (!section.heading().isEmpty()) {
+                body.add(new Block.Heading(1, List.of(Text.roman(section.heading()))));
+            }
             List<Excerpt> excerpts = section.used().stream().map(Selection.Used::excerpt).toList();
             body.addAll(entries.of(excerpts));
             if (section.gap() != null) {

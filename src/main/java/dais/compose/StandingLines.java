@@ -43,7 +43,8 @@ final class StandingLines {
             }
         }
         String sources = sources(voices, quotations);
-        if (sources.isEmpty()) {
+        boolean marksSayIt = quotations == Quotations.MARKS && !voices.contains(Voice.PARAPHRASE);
+        if (sources.isEmpty() || (marksSayIt && byStaff.isEmpty() && parts.isEmpty())) {
             return Optional.empty();
         }
         if (!parts.isEmpty()) {

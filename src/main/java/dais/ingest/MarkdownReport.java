@@ -6,6 +6,7 @@ import dais.model.Passage;
 import dais.model.Prose;
 import dais.model.Report;
 import dais.model.SourceText;
+import dais.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -25,7 +27,15 @@ import org.commonmark.parser.Parser;
 final class MarkdownReport {
     private static final String FENCE = "---";
 
+    /// Nobody wraps lines at this length: a line end after so many characters ends a paragraph.
+    private static final int LONG_LINE = 200;
+    /// A line by itself with at most so many words and no stop at its end, above prose, is a heading.
+    private static final int HEADING_WORDS = 14;
+    private static final int PROSE = 120;
+
     private final List<Part> parts = new ArrayList<>();
+    /// Whether the text marks its headings; what comes before the first mark may be a text that does not.
+    private boolean marked;
 
     private MarkdownReport() {
     }
@@ -72,10 +82,53 @@ final class MarkdownReport {
     private void blocks(Node parent, Kind kind) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
-                case Heading heading -> add(Kind.HEADING, heading.getLevel(), heading);
-                case Paragraph paragraph -> add(kind, 0, paragraph);
+                case Heading heading -> {
+                    marked = true;
+                    add(Kind.HEADING, heading.getLevel(), heading);
+                }
+                case Paragraph paragraph -> paragraph(paragraph, kind);
+                case IndentedCodeBlock indented -> indented(indented);
                 case ListItem item -> item(item);
                 default -> blocks(node, kind);
+            }
+        }
+    }
+
+    private void paragraph(Paragraph paragraph, Kind kind) {
+        if (kind == Kind.PARAGRAPH && !marked && isTitle(paragraph)) {
+            add(Kind.HEADING, 1, paragraph);
+        } else {
+            add(kind, 0, paragraph);
+        }
+    }
+
+    /// Whether a paragraph is a heading that nothing marks: one short line without a stop, and prose below it.
+    private static boolean isTitle(Node paragraph) {
+        Node next = paragraph.getNext();
+        boolean oneLine = paragraph.getFirstChild() != null && paragraph.getFirstChild().getNext() == null;
+        return oneLine && next != null && isShort(text(paragraph))
+                && (next instanceof IndentedCodeBlock || text(next).length() >= PROSE);
+    }
+
+    private static boolean isShort(String line) {
+        return !line.isBlank() && line.indexOf('\n') < 0 && Words.count(line) <= HEADING_WORDS
+                && ".:;,".indexOf(line.strip().charAt(line.strip().length() - 1)) < 0;
+    }
+
+    private static String text(Node node) {
+        List<Prose.Run> runs = new ArrayList<>();
+        inlines(node, false, runs);
+        return Proses.of(runs).plain();
+    }
+
+    /// Lines set in by tabs or spaces are headings of a text that marks them so, the further in the lower; else paragraphs.
+    private void indented(IndentedCodeBlock block) {
+        for (String line : block.getLiteral().split("\n", -1)) {
+            if (!line.isBlank()) {
+                boolean heading = !marked && isShort(line);
+                int depth = line.length() - line.stripLeading().length();
+                add(heading ? Kind.HEADING : Kind.PARAGRAPH, heading ? 2 + Math.min(depth, 3) : 0,
+                        List.of(new Prose.Run(Characters.clean(line.strip()), false)));
             }
         }
     }
@@ -95,7 +148,22 @@ final class MarkdownReport {
 
     private void add(Kind kind, int level, Node node) {
         List<Prose.Run> runs = new ArrayList<>();
-        inlines(node, false, runs);
+        int line = 0;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof SoftLineBreak
+                    && Proses.of(runs.subList(line, runs.size())).plain().length() >= LONG_LINE) {
+                add(kind, level, runs);
+                runs = new ArrayList<>();
+                line = 0;
+            } else {
+                inline(child, false, runs);
+                line = child instanceof SoftLineBreak ? runs.size() : line;
+            }
+        }
+        add(kind, level, runs);
+    }
+
+    private void add(Kind kind, int level, List<Prose.Run> runs) {
         Prose text = Proses.of(runs);
         if (!text.plain().isBlank()) {
             parts.add(Part.of(kind, level, text, 0, 0));
@@ -104,16 +172,20 @@ final class MarkdownReport {
 
     private static void inlines(Node parent, boolean italic, List<Prose.Run> runs) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            switch (node) {
-                case Text text -> runs.add(new Prose.Run(Characters.clean(text.getLiteral()), italic));
-                case org.commonmark.node.Code code -> runs.add(new Prose.Run(code.getLiteral(), italic));
-                case SoftLineBreak _,HardLineBreak _ -> runs.add(new Prose.Run(" ", italic));
-                case Emphasis emphasis -> inlines(emphasis, !italic, runs);
-                case HtmlInline _,Image _ -> {
-                    // neither is text
-                }
-                default -> inlines(node, italic, runs);
+            inline(node, italic, runs);
+        }
+    }
+
+    private static void inline(Node node, boolean italic, List<Prose.Run> runs) {
+        switch (node) {
+            case Text text -> runs.add(new Prose.Run(Characters.clean(text.getLiteral()), italic));
+            case org.commonmark.node.Code code -> runs.add(new Prose.Run(code.getLiteral(), italic));
+            case SoftLineBreak _,HardLineBreak _ -> runs.add(new Prose.Run(" ", italic));
+            case Emphasis emphasis -> inlines(emphasis, !italic, runs);
+            case HtmlInline _,Image _ -> {
+                // neither is text
             }
+            default -> inlines(node, italic, runs);
         }
     }
 }

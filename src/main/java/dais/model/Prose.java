@@ -22,6 +22,15 @@ public record Prose(List<Run> runs) {
         return text.isEmpty() ? new Prose(List.of()) : new Prose(List.of(new Run(text, false)));
     }
 
+    /// Stretches one after the other; neighbours of one slant become one, empty ones vanish.
+    public static Prose of(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : runs) {
+            add(joined, new StringBuilder(run.text()), run.italic());
+        }
+        return new Prose(joined);
+    }
+
     /// Reads the form that files use. An asterisk without a partner is an asterisk.
     public static Prose parse(String markup) {
         List<Run> runs = new ArrayList<>();

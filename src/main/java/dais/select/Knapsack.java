@@ -1,11 +1,12 @@
 package dais.select;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Multiple-choice knapsack, exact by dynamic programming: of each group at most one option (of a mandatory group just
-/// one), the greatest value within the capacity. Of equal values the first found wins, so that the answer is always the same.
+/// Multiple-choice knapsack over sections, exact by dynamic programming: of each group at most one option, in each section
+/// at most so many groups, the greatest value within the capacity. Of equal values the first found wins, so that the answer
+/// is always the same.
 final class Knapsack {
 
     /// A way to take something.
@@ -16,61 +17,138 @@ final class Knapsack {
     }
 
     /// Options that exclude each other.
-    record Group(boolean mandatory, List<Option> options) {
+    record Group(List<Option> options) {
     }
 
-    private static final int IMPOSSIBLE = Integer.MIN_VALUE;
-    /// Costs are counted in so many steps of the capacity: finer than a quarter of a line on a page.
-    private static final int STEPS = 400;
-
-    private Knapsack() {
-    }
-
-    /// The index of the option taken in each group, -1 for none; null where the mandatory groups do not fit.
+    /// Groups that stand together.
     ///
-    /// @param capacity in the unit of the costs, at least 1
-    static int @Nullable [] solve(List<Group> groups, int capacity) {
-        int[] taken = new int[groups.size()];
-        List<byte[]> choices = new ArrayList<>(groups.size());
-        int[] best = new int[STEPS + 1];
-        for (Group group : groups) {
-            byte[] choice = new byte[STEPS + 1];
-            best = extend(best, group, capacity, choice);
-            choices.add(choice);
+    /// @param most how many of them may be taken, at least 0
+    /// @param opening what it costs besides to take the first
+    /// @param bonus what it is worth besides to take the first
+    record Section(int most, int opening, int bonus, List<Group> groups) {
+    }
+
+    /// More groups than this in a section are not counted: they are as good as without limit.
+    static final int UNLIMITED = Integer.MAX_VALUE;
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE;
+
+    private final int capacity;
+    private int[] best;
+    private final List<Layers> solved = new ArrayList<>();
+
+    private Knapsack(int capacity) {
+        this.capacity = capacity;
+        this.best = new int[capacity + 1];
+    }
+
+    /// The index of the option taken in each group of each section, -1 for none.
+    ///
+    /// @param capacity in the unit of the costs, at least 0
+    static int[][] solve(List<Section> sections, int capacity) {
+        Knapsack knapsack = new Knapsack(capacity);
+        for (Section section : sections) {
+            Layers layers = new Layers(section, capacity);
+            knapsack.best = layers.solve(knapsack.best);
+            knapsack.solved.add(layers);
         }
-        if (best[STEPS] == IMPOSSIBLE) {
-            return null;
-        }
-        int room = STEPS;
-        for (int g = groups.size() - 1; g >= 0; g--) {
-            taken[g] = choices.get(g)[room] - 1;
-            if (taken[g] >= 0) {
-                room -= steps(groups.get(g).options().get(taken[g]).cost(), capacity);
-            }
+        return knapsack.taken();
+    }
+
+    private int[][] taken() {
+        int[][] taken = new int[solved.size()][];
+        int room = capacity;
+        for (int s = solved.size() - 1; s >= 0; s--) {
+            Layers layers = solved.get(s);
+            taken[s] = new int[layers.section.groups().size()];
+            room = layers.trace(room, taken[s]);
         }
         return taken;
     }
 
-    private static int[] extend(int[] best, Group group, int capacity, byte[] choice) {
-        int[] next = new int[STEPS + 1];
-        for (int room = 0; room <= STEPS; room++) {
-            next[room] = group.mandatory() ? IMPOSSIBLE : best[room];
+    /// One section: the best value for each room and each count of groups taken, the last count standing for all above it
+    /// where there is no limit.
+    private static final class Layers {
+        private final Section section;
+        private final int capacity;
+        private final int last;
+        private final boolean limited;
+        /// Of each group, count and room the option taken, doubled, and one more where the count was the last before, too.
+        private final List<short[][]> choices = new ArrayList<>();
+        private final int[] counts;
+
+        Layers(Section section, int capacity) {
+            this.section = section;
+            this.capacity = capacity;
+            int size = section.groups().size();
+            this.limited = section.most() < size;
+            this.last = limited ? section.most() : Math.min(1, size);
+            this.counts = new int[capacity + 1];
         }
-        for (int o = 0; o < group.options().size(); o++) {
-            Option option = group.options().get(o);
-            int cost = steps(option.cost(), capacity);
-            for (int room = STEPS; room >= cost; room--) {
-                int before = best[room - cost];
-                if (before != IMPOSSIBLE && before + option.value() > next[room]) {
-                    next[room] = before + option.value();
-                    choice[room] = (byte) (o + 1);
+
+        int[] solve(int[] before) {
+            int[][] layers = new int[last + 1][capacity + 1];
+            layers[0] = before;
+            for (int k = 1; k <= last; k++) {
+                Arrays.fill(layers[k], IMPOSSIBLE);
+            }
+            for (Group group : section.groups()) {
+                short[][] choice = new short[last + 1][capacity + 1];
+                // From the last count down, so that no count sees what this group has just added.
+                for (int k = last; k >= 1; k--) {
+                    int[] next = layers[k].clone();
+                    if (k == last && !limited) {
+                        extend(layers[k], next, group, 0, 0, choice[k], 1);
+                    }
+                    boolean first = k == 1;
+                    extend(layers[k - 1], next, group, first ? section.opening() : 0, first ? section.bonus() : 0,
+                            choice[k], 0);
+                    layers[k] = next;
+                }
+                choices.add(choice);
+            }
+            int[] after = layers[0].clone();
+            for (int k = 1; k <= last; k++) {
+                for (int room = 0; room <= capacity; room++) {
+                    if (layers[k][room] > after[room]) {
+                        after[room] = layers[k][room];
+                        counts[room] = k;
+                    }
+                }
+            }
+            return after;
+        }
+
+        private void extend(int[] from, int[] to, Group group, int opening, int bonus, short[] choice, int same) {
+            for (int o = 0; o < group.options().size(); o++) {
+                int cost = group.options().get(o).cost() + opening;
+                int value = group.options().get(o).value() + bonus;
+                short mark = (short) (2 * (o + 1) + same);
+                for (int room = capacity; room >= cost; room--) {
+                    int before = from[room - cost];
+                    if (before != IMPOSSIBLE && before + value > to[room]) {
+                        to[room] = before + value;
+                        choice[room] = mark;
+                    }
                 }
             }
         }
-        return next;
-    }
 
-    private static int steps(int cost, int capacity) {
-        return (int) Math.min(STEPS + 1L, ((long) cost * STEPS + capacity - 1) / capacity);
+        /// Finds what was taken, from the last group back; what room is left for the sections before.
+        int trace(int from, int[] taken) {
+            int room = from;
+            int k = counts[from];
+            for (int g = taken.length - 1; g >= 0; g--) {
+                int mark = k == 0 ? 0 : choices.get(g)[k][room];
+                taken[g] = mark / 2 - 1;
+                if (mark > 0) {
+                    room -= section.groups().get(g).options().get(taken[g]).cost();
+                    if (mark % 2 == 0) {
+                        room -= k == 1 ? section.opening() : 0;
+                        k--;
+                    }
+                }
+            }
+            return room;
+        }
     }
 }

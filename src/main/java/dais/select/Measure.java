@@ -27,6 +27,12 @@ public interface Measure {
     /// An amount in the words a person uses: `1.4 pages`, `620 words`.
     String inWords(int amount);
 
+    /// All costs are whole multiples of this: a fraction of a line, or a word. The knapsack counts in it.
+    int step();
+
     /// What an excerpt costs when it is set by itself, with its note: an estimate.
     int cost(Excerpt excerpt);
+
+    /// What a section's heading costs: an estimate.
+    int heading(String words);
 }

@@ -13,6 +13,7 @@ import dais.model.Report;
 import dais.spec.BriefSpec;
 import dais.spec.SectionSpec;
 import dais.text.Nearest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The sections of a brief before its passages are chosen: the spec's own, then one for each topic that none of them has.
 final class Outline {
@@ -50,8 +52,11 @@ final class Outline {
             if (covered.add(topic.value())) {
                 TopicMatch match = library.find(topic.value());
                 sections.add(new Planned(heading(match.label()), topic.value(), List.of(), Set.of(), null,
-                        onTopic(topic, match), List.of()));
+                        onTopic(topic, match), List.of(), false));
             }
+        }
+        if (spec.sections().isEmpty() && spec.topics().isEmpty()) {
+            sections.addAll(new ReportOutline(library, sources, spec.length().value()).sections());
         }
         diagnostics.addAll(besides);
         diagnostics.addAll(sources.problems());
@@ -69,12 +74,30 @@ final class Outline {
         return diagnostics;
     }
 
+    /// Whether the brief may use one report only.
+    boolean hasOneSource() {
+        return sources.reports().size() == 1;
+    }
+
+    /// The day of the brief's knowledge: the spec's, else that of the newest report it may use; null where none has a date.
+    @Nullable
+    LocalDate knowledge() {
+        LocalDate newest = spec.asOf() == null ? null : spec.asOf().value();
+        if (newest == null) {
+            for (Report report : sources.reports()) {
+                LocalDate date = report.date();
+                newest = date != null && (newest == null || date.isAfter(newest)) ? date : newest;
+            }
+        }
+        return newest;
+    }
+
     Report report(Passage passage) {
         return library.report(passage.id().report()).orElseThrow();
     }
 
     private Planned planned(SectionSpec section) {
-        Map<PassageId, Candidate> found = new TreeMap<>();
+        Map<PassageId, Planned.Found> found = new TreeMap<>();
         String label = section.query() == null ? "" : section.query().value();
         if (section.topic() != null) {
             TopicMatch match = library.find(section.topic().value());
@@ -99,7 +122,7 @@ final class Outline {
                 ? section.heading().value()
                 : asked != null ? heading(label) : section.questions().isEmpty() ? "Background" : "Questions";
         return new Planned(heading, asked == null ? null : asked.value(), pinned, excluded, section.limit(), found,
-                section.questions());
+                section.questions(), false);
     }
 
     private Optional<Passage> passage(Sited<String> name) {
@@ -125,8 +148,8 @@ final class Outline {
     }
 
     /// The passages on a topic that may be used. A topic all of whose passages are out of bounds is a gap too.
-    private Map<PassageId, Candidate> onTopic(Sited<String> topic, TopicMatch match) {
-        Map<PassageId, Candidate> found = byId(library.candidates(match, sources::allows, MOST_CANDIDATES));
+    private Map<PassageId, Planned.Found> onTopic(Sited<String> topic, TopicMatch match) {
+        Map<PassageId, Planned.Found> found = byId(library.candidates(match, sources::allows, MOST_CANDIDATES));
         Optional<Diagnostic> said = match.diagnostic(topic.at());
         said.ifPresent(diagnostics::add);
         if (found.isEmpty() && said.isEmpty() && sources.problems().isEmpty()) {
@@ -137,10 +160,10 @@ final class Outline {
         return found;
     }
 
-    private static Map<PassageId, Candidate> byId(List<Candidate> found) {
-        Map<PassageId, Candidate> byId = new TreeMap<>();
+    private static Map<PassageId, Planned.Found> byId(List<Candidate> found) {
+        Map<PassageId, Planned.Found> byId = new TreeMap<>();
         for (Candidate candidate : found) {
-            byId.put(candidate.passage().id(), candidate);
+            byId.put(candidate.passage().id(), new Planned.Found(candidate.passage(), candidate.relevance()));
         }
         return byId;
     }

@@ -1,165 +1,255 @@
 package dais.select;
 
+import dais.spec.Audience;
 import dais.text.Openers;
+import dais.text.Phrases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// How much a reader would want a passage, in thousandths: how well it answers the topic, where it stands in its report,
-/// how central it is among its rivals, and how fresh. The parts are those of the structural score measured on CRS reports
-/// and their own summaries; weights set by hand. Rounded to whole numbers before anything is compared, so that no choice
-/// hangs on the last bit.
+/// How much a reader would want each sentence of the rivals, by its parts, in thousandths. Sentences are compared with those
+/// of their group: all of a section where it has a topic, else all of their report. Rounded to whole numbers before
+/// anything is compared, so that no choice hangs on the last bit.
 final class Score {
-    private static final Pattern CUE = Pattern.compile(
-            "\\b(?:congress (?:may|might|could|has)|requires?|required|issues? for congress|policymakers|concerns?|key|primary|major|significant|debate|options?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrases CUES = new Phrases(
+            """
+                    congress may/might/could/has, issue/issues for congress, policymakers, concern, concerns, in recent years, key,
+                    primary, generally, major, significant, debate, option, options
+                    """);
+    private static final List<String> CLOSING = List.of("conclu", "final", "observ", "issues for congress",
+            "policy issues", "policy options", "considerations");
+    private static final List<String> LAW = List.of("P.L. ", "Pub. L. ", "U.S.C.", "C.F.R.", "§", "H.R. ", "S. ",
+            "Section ", "Sections ", "section ", "Executive Order", "E.O. ", "Fed. Reg.", "NDAA");
+    private static final int LONG = 35;
+    private static final int WINDING = 30;
+    /// A headless text has fewer different headings than this.
+    private static final int FEWEST_HEADINGS = 3;
+    private static final int MOST_LEAD = 2;
 
-    private final List<Rival> candidates;
-    private final Set<String> about;
+    private final List<Rival> rivals;
+    private final boolean topical;
+    private final Audience audience;
+    private final List<Set<String>> wanted;
     private final @Nullable LocalDate newest;
-    private final List<Vector> vectors = new ArrayList<>();
-    private final Vector centre;
+    private final int[] first;
+    private final int[] rivalOf;
+    private final Likeness likeness;
+    private final List<Map<Part, Integer>> parts;
+    private final int[] totals;
 
-    /// The weights of a text's terms, by the terms' numbers in rising order.
-    private static final class Vector {
-        private final int[] terms;
-        private final double[] weights;
-
-        Vector(int[] terms, double[] weights) {
-            this.terms = terms;
-            this.weights = weights;
+    /// @param rivals all that compete
+    /// @param topical whether the brief asks for topics
+    /// @param wanted the terms of each section's topic
+    Score(List<Rival> rivals, boolean topical, List<Set<String>> wanted, Audience audience) {
+        this.rivals = rivals;
+        this.topical = topical;
+        this.wanted = wanted;
+        this.audience = audience;
+        LocalDate latest = null;
+        List<String> texts = new ArrayList<>();
+        first = new int[rivals.size() + 1];
+        for (int r = 0; r < rivals.size(); r++) {
+            LocalDate date = rivals.get(r).report().date();
+            latest = date != null && (latest == null || date.isAfter(latest)) ? date : latest;
+            rivals.get(r).reading().sentences().forEach(sentence -> texts.add(sentence.text()));
+            first[r + 1] = texts.size();
         }
+        newest = latest;
+        rivalOf = new int[texts.size()];
+        for (int r = 0; r < rivals.size(); r++) {
+            Arrays.fill(rivalOf, first[r], first[r + 1], r);
+        }
+        likeness = new Likeness(texts);
+        parts = new ArrayList<>();
+        texts.forEach(_ -> parts.add(new EnumMap<>(Part.class)));
+        totals = new int[texts.size()];
+        for (int[] group : groups()) {
+            score(group);
+        }
+    }
 
-        /// The cosine of two vectors of length one.
-        double cosine(Vector other) {
-            double sum = 0;
-            int i = 0;
-            int j = 0;
-            while (i < terms.length && j < other.terms.length) {
-                if (terms[i] == other.terms[j]) {
-                    sum += weights[i++] * other.weights[j++];
-                } else if (terms[i] < other.terms[j]) {
-                    i++;
-                } else {
-                    j++;
+    /// How many sentences there are.
+    int size() {
+        return totals.length;
+    }
+
+    /// The number of a rival's sentence.
+    int number(int rival, int sentence) {
+        return first[rival] + sentence;
+    }
+
+    int rival(int sentence) {
+        return rivalOf[sentence];
+    }
+
+    Sentence sentence(int number) {
+        return rivals.get(rivalOf[number]).reading().sentences().get(number - first[rivalOf[number]]);
+    }
+
+    Likeness likeness() {
+        return likeness;
+    }
+
+    int total(int sentence) {
+        return totals[sentence];
+    }
+
+    Map<Part, Integer> parts(int sentence) {
+        return parts.get(sentence);
+    }
+
+    /// Takes off what better sentences say already.
+    void discount(int sentence, double likeness, Weights weights) {
+        int less = -(int) StrictMath.rint(1000 * weights.repeats() * likeness);
+        totals[sentence] += less - parts.get(sentence).getOrDefault(Part.REPEATS, 0);
+        parts.get(sentence).put(Part.REPEATS, less);
+    }
+
+    Weights weights() {
+        return Weights.of(true, topical, audience);
+    }
+
+    /// The sentences that are compared with each other.
+    private List<int[]> groups() {
+        Map<Object, List<Integer>> members = new HashMap<>();
+        List<List<Integer>> inOrder = new ArrayList<>();
+        for (int i = 0; i < rivalOf.length; i++) {
+            Rival rival = rivals.get(rivalOf[i]);
+            Object key = topical ? (Object) rival.section() : rival.report().key();
+            List<Integer> group = members.get(key);
+            if (group == null) {
+                group = new ArrayList<>();
+                members.put(key, group);
+                inOrder.add(group);
+            }
+            group.add(i);
+        }
+        return inOrder.stream().map(group -> group.stream().mapToInt(Integer::intValue).toArray()).toList();
+    }
+
+    private void score(int[] group) {
+        Set<List<String>> sections = new HashSet<>();
+        Set<String> headings = new HashSet<>();
+        for (int i : group) {
+            List<String> section = rivals.get(rivalOf[i]).passage().section();
+            if (!section.isEmpty() && sections.add(section)) {
+                section.forEach(heading -> headings.addAll(Terms.of(heading)));
+            }
+        }
+        Weights weights = Weights.of(topical || sections.size() >= FEWEST_HEADINGS, topical, audience);
+        double[] lead = new double[group.length];
+        double[] named = new double[group.length];
+        for (int g = 0; g < group.length; g++) {
+            lead[g] = 1 / (1 + (topical ? place(group[g]) : g) / 10.0);
+            Set<String> terms = new HashSet<>(Terms.of(sentence(group[g]).text()));
+            long shared = terms.stream().filter(headings::contains).count();
+            named[g] = shared / (1 + StrictMath.sqrt(terms.size()));
+        }
+        double[] centre = likeness.toCentre(group);
+        standardise(lead);
+        standardise(named);
+        standardise(centre);
+        for (int g = 0; g < group.length; g++) {
+            int i = group[g];
+            double nearBeginning = topical ? Math.min(lead[g], MOST_LEAD) : lead[g];
+            set(i, Part.TOPIC, topical ? topic(i, weights) : 0);
+            set(i, Part.PLACE, weights.lead() * nearBeginning + place(i, weights));
+            set(i, Part.CENTRE, weights.centre() * centre[g]);
+            set(i, Part.HEADINGS, weights.headings() * named[g]);
+            set(i, Part.WORDING, wording(sentence(i), weights));
+            set(i, Part.READERS, readers(sentence(i), weights));
+            set(i, Part.FRESH, weights.fresh() * freshness(rivals.get(rivalOf[i]).report().date()));
+        }
+    }
+
+    private void set(int sentence, Part part, double amount) {
+        int thousandths = (int) StrictMath.rint(1000 * amount);
+        parts.get(sentence).put(part, thousandths);
+        totals[sentence] += thousandths;
+    }
+
+    /// About how many sentences stand before it in its report.
+    private int place(int i) {
+        return rivals.get(rivalOf[i]).position() * 3 + i - first[rivalOf[i]];
+    }
+
+    private double topic(int i, Weights weights) {
+        Rival rival = rivals.get(rivalOf[i]);
+        Set<String> terms = wanted.get(rival.section());
+        boolean names = !terms.isEmpty() && Terms.of(sentence(i).text()).stream().anyMatch(terms::contains);
+        return weights.topic() * rival.relevance() / 1000 + (names ? weights.names() : 0);
+    }
+
+    private double place(int i, Weights weights) {
+        Rival rival = rivals.get(rivalOf[i]);
+        double place = rival.opening() ? weights.opening() : 0;
+        int sentence = i - first[rivalOf[i]];
+        if (sentence == 0) {
+            place += weights.paragraphFirst();
+            boolean opensSection = rivalOf[i] > 0 && rival.report().equals(rivals.get(rivalOf[i] - 1).report())
+                    && !rival.passage().section().equals(rivals.get(rivalOf[i] - 1).passage().section());
+            place += opensSection ? weights.sectionFirst() : 0;
+        }
+        if (!rival.passage().section().isEmpty()) {
+            String heading = rival.passage().section().getLast().toLowerCase(Locale.ROOT);
+            place += CLOSING.stream().anyMatch(heading::contains) ? weights.closing() : 0;
+        }
+        return place;
+    }
+
+    private static double wording(Sentence sentence, Weights weights) {
+        double wording = weights.length() * Math.min(sentence.words(), LONG) / LONG;
+        if (weights.cue() > 0) {
+            List<String> words = Openers.words(sentence.text(), Integer.MAX_VALUE);
+            for (int w = 0; w < words.size(); w++) {
+                if (CUES.at(words, w) > 0) {
+                    return wording + weights.cue();
                 }
             }
-            return sum;
         }
-
-        Vector normalised() {
-            double sum = 0;
-            for (double weight : weights) {
-                sum += weight * weight;
-            }
-            double length = StrictMath.sqrt(sum) + 1e-9;
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] /= length;
-            }
-            return this;
-        }
+        return wording;
     }
 
-    /// @param candidates all that compete for the brief
-    /// @param title the brief's title, which says what all of it is about
-    Score(List<Rival> candidates, String title) {
-        this.candidates = candidates;
-        this.about = Terms.of(title);
-        this.newest = candidates.stream().map(c -> c.report().date()).filter(Objects::nonNull).max(LocalDate::compareTo)
-                .orElse(null);
-        List<Map<String, Integer>> counts = new ArrayList<>();
-        Map<String, Integer> spread = new TreeMap<>();
-        for (Rival candidate : candidates) {
-            Map<String, Integer> terms = Terms.counted(candidate.passage().text().plain());
-            counts.add(terms);
-            terms.keySet().forEach(term -> spread.merge(term, 1, Integer::sum));
+    private static double readers(Sentence sentence, Weights weights) {
+        String text = sentence.text();
+        double suits = weights.winding() * Math.max(0, sentence.words() - WINDING) / 10.0;
+        if (text.indexOf('$') >= 0 || text.indexOf('%') >= 0 || text.contains(" percent")) {
+            suits += weights.figure();
         }
-        Map<String, Integer> numbers = new HashMap<>();
-        spread.keySet().forEach(term -> numbers.put(term, numbers.size()));
-        double[] sum = new double[numbers.size()];
-        for (Map<String, Integer> terms : counts) {
-            Vector vector = weighed(terms, numbers, spread);
-            vectors.add(vector);
-            for (int i = 0; i < vector.terms.length; i++) {
-                sum[vector.terms[i]] += vector.weights[i];
-            }
-        }
-        int[] all = new int[sum.length];
-        Arrays.setAll(all, i -> i);
-        this.centre = new Vector(all, sum).normalised();
+        return suits + (LAW.stream().anyMatch(text::contains) ? weights.law() : 0);
     }
 
-    /// A term weighs by how often it stands in the text and how few of the others have it.
-    private Vector weighed(Map<String, Integer> terms, Map<String, Integer> numbers, Map<String, Integer> spread) {
-        int[] ids = new int[terms.size()];
-        double[] weights = new double[terms.size()];
-        int i = 0;
-        for (Map.Entry<String, Integer> term : terms.entrySet()) {
-            ids[i] = numbers.getOrDefault(term.getKey(), 0);
-            double rarity = StrictMath.log(1 + (double) candidates.size() / spread.getOrDefault(term.getKey(), 1));
-            weights[i++] = (1 + StrictMath.log(term.getValue())) * rarity;
-        }
-        return new Vector(ids, weights).normalised();
-    }
-
-    /// The score of one candidate by its place in the list; at least 1.
-    int of(int index) {
-        Rival candidate = candidates.get(index);
-        String text = candidate.passage().text().plain();
-        double lead = 1 / (1 + candidate.position() / 10.0);
-        double length = Math.min(text.length(), 200) / 200.0;
-        long score = Math.round(600 * candidate.relevance() / 1000.0 + 120 * lead
-                + 200 * vectors.get(index).cosine(centre) + 60 * headingOverlap(candidate) + 160 * aboutness(candidate)
-                + 40 * length + 40 * freshness(candidate));
-        if (CUE.matcher(text).find()) {
-            score += 40;
-        }
-        if (Openers.pointsElsewhere(text)) {
-            score -= 300;
-        }
-        return (int) Math.max(1, score);
-    }
-
-    /// How alike two candidates are, from 0 to 1: the cosine of their words.
-    double alike(int one, int other) {
-        return vectors.get(one).cosine(vectors.get(other));
-    }
-
-    /// The share of the title's terms that a passage or its tags name.
-    private double aboutness(Rival candidate) {
-        if (about.isEmpty()) {
-            return 0;
-        }
-        Set<String> words = Terms.of(candidate.passage().text().plain() + " "
-                + String.join(" ", candidate.passage().tags()) + " " + candidate.report().title());
-        return (double) about.stream().filter(words::contains).count() / about.size();
-    }
-
-    private static double headingOverlap(Rival candidate) {
-        Set<String> heading = Terms.of(String.join(" ", candidate.passage().section()));
-        if (heading.isEmpty()) {
-            return 0;
-        }
-        Set<String> words = Terms.of(candidate.passage().text().plain());
-        long shared = heading.stream().filter(words::contains).count();
-        return (double) shared / heading.size();
-    }
-
-    /// 1 for the newest source of all, falling by a half in two years.
-    private double freshness(Rival candidate) {
-        LocalDate date = candidate.report().date();
+    /// 1 for the newest source of all, a half for one two years older.
+    private double freshness(@Nullable LocalDate date) {
         if (newest == null || date == null) {
             return 0.5;
         }
         return 1 / (1 + ChronoUnit.DAYS.between(date, newest) / 730.0);
+    }
+
+    /// Each as its distance from the mean in standard deviations.
+    private static void standardise(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        double mean = sum / Math.max(1, values.length);
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        double deviation = StrictMath.sqrt(squares / Math.max(1, values.length)) + 1e-9;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (values[i] - mean) / deviation;
+        }
     }
 }

@@ -3,19 +3,22 @@ package dais.select;
 import dais.diag.Diagnostic;
 import dais.diag.Sited;
 import dais.model.PassageId;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What was chosen for a brief, section by section, and why all else was not.
 ///
 /// @param sections in the brief's order, those without a passage too
-/// @param cut every candidate that is not used, with the reason, in a fixed order
+/// @param cut every candidate that is not used, with the reason, the best first
 /// @param diagnostics warnings and notes about topics, versions and fit
 public record Selection(List<Section> sections, List<Cut> cut, List<Diagnostic> diagnostics) {
 
     /// The passages of one section.
     ///
-    /// @param heading its heading as printed
+    /// @param heading its heading as printed; empty where it has none
     /// @param topic the topic as the spec writes it; null where the section has none
     /// @param used in printing order
     /// @param gap what to tell the reader where no passage is used on the topic; null where there is one
@@ -31,18 +34,32 @@ public record Selection(List<Section> sections, List<Cut> cut, List<Diagnostic> 
     /// A passage in the brief.
     ///
     /// @param excerpt what is printed of it
-    /// @param score in thousandths; the higher the better
+    /// @param score what it was found worth
     /// @param why the rule that decided, in plain words
-    public record Used(Excerpt excerpt, int score, String why) {
+    public record Used(Excerpt excerpt, Worth score, String why) {
     }
 
     /// A candidate left out.
     ///
     /// @param id which passage
     /// @param page its page as a note would print it; null where it has none
-    /// @param score in thousandths
-    /// @param why in plain words, and what would have to change
-    public record Cut(PassageId id, @Nullable String page, int score, String why) {
+    /// @param section the heading of the section it was a candidate for
+    /// @param score what it was found worth
+    /// @param why the rule that decided, in plain words
+    /// @param change what would have to change to include it, in plain words
+    public record Cut(PassageId id, @Nullable String page, String section, Worth score, String why, String change) {
+    }
+
+    /// What a passage is worth in thousandths, the higher the better, and the parts that make it up.
+    ///
+    /// @param total their sum
+    /// @param parts those that are not 0; empty where nothing was weighed
+    public record Worth(int total, Map<Part, Integer> parts) {
+        static final Worth NONE = new Worth(0, new EnumMap<>(Part.class));
+
+        public Worth {
+            parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(parts));
+        }
     }
 
     public Selection {

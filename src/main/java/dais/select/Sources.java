@@ -46,6 +46,18 @@ final class Sources {
         return problems;
     }
 
+    /// The versions whose passages may be chosen: in the spec's order where it names them, else by number.
+    List<Report> reports() {
+        List<Report> reports = new ArrayList<>();
+        for (Sited<String> name : spec.sources()) {
+            Report report = byId.get(ReportKey.parse(name.value()).id());
+            if (report != null && !reports.contains(report)) {
+                reports.add(report);
+            }
+        }
+        return spec.sources().isEmpty() ? List.copyOf(byId.values()) : reports;
+    }
+
     /// Whether passages of this version may be chosen.
     boolean allows(ReportKey key) {
         Report report = byId.get(key.id());

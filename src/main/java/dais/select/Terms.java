@@ -1,45 +1,53 @@
 package dais.select;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/// The words of a text that carry its matter: lower case, without the small words, plural and singular as one.
+/// The words of a text that carry its matter: lower case, without the small words and bare figures, plural and singular as
+/// one.
 final class Terms {
-    private static final Set<String> SMALL = Set.of("about", "after", "also", "among", "and", "any", "are", "been",
-            "before", "between", "both", "but", "can", "could", "did", "does", "for", "from", "had", "has", "have",
-            "how", "however", "include", "including", "into", "its", "may", "more", "most", "not", "one", "only",
-            "other", "over", "report", "section", "see", "shall", "should", "such", "than", "that", "the", "their",
-            "them", "then", "there", "these", "they", "this", "those", "through", "under", "upon", "was", "were",
-            "what", "when", "where", "whether", "which", "while", "who", "whose", "will", "with", "within", "would");
+    private static final Set<String> SMALL = Set.of("about", "after", "all", "also", "among", "and", "any", "are",
+            "because", "been", "before", "between", "both", "but", "can", "could", "crs", "did", "does", "during",
+            "each", "every", "for", "from", "gao", "had", "has", "have", "her", "here", "his", "how", "however",
+            "include", "included", "including", "into", "its", "many", "may", "might", "more", "most", "much", "must",
+            "nor", "not", "one", "only", "other", "over", "per", "report", "section", "see", "shall", "she", "should",
+            "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "thi", "this",
+            "those", "through", "under", "upon", "was", "were", "what", "when", "where", "whether", "which", "while",
+            "who", "whom", "whose", "why", "will", "with", "within", "would", "you");
 
     private Terms() {
     }
 
-    /// Each term with how often it occurs, in the order of the alphabet.
-    static Map<String, Integer> counted(String text) {
-        Map<String, Integer> counts = new TreeMap<>();
+    /// The terms in the order they stand; one that occurs again stands there again.
+    static List<String> of(String text) {
+        List<String> terms = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
         int from = -1;
+        boolean letters = false;
         for (int i = 0; i <= lower.length(); i++) {
-            boolean inWord = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
-            if (inWord && from < 0) {
-                from = i;
-            } else if (!inWord && from >= 0) {
-                String term = stem(lower.substring(from, i));
-                if (term.length() > 2 && !SMALL.contains(term)) {
-                    counts.merge(term, 1, Integer::sum);
+            char c = i < lower.length() ? lower.charAt(i) : ' ';
+            boolean digit = c >= '0' && c <= '9';
+            if (digit || Character.isLetter(c)) {
+                from = from < 0 ? i : from;
+                letters |= !digit;
+            } else if (from >= 0) {
+                if (letters && i - from > 2) {
+                    add(lower.substring(from, i), terms);
                 }
                 from = -1;
+                letters = false;
             }
         }
-        return counts;
+        return terms;
     }
 
-    static Set<String> of(String text) {
-        return new TreeSet<>(counted(text).keySet());
+    private static void add(String word, List<String> terms) {
+        String term = SMALL.contains(word) ? "" : stem(word);
+        if (term.length() > 2) {
+            terms.add(term);
+        }
     }
 
     private static String stem(String word) {

@@ -197,10 +197,12 @@ public final class SpecReader {
     private void requireTopics(Fields fields) {
         boolean topics = fields.isWritten("topics") && !fields.isEmptyList("topics");
         boolean sections = fields.isWritten("sections") && !fields.isEmptyList("sections");
-        if (!topics && !sections) {
+        boolean sources = fields.isWritten("sources") && !fields.isEmptyList("sources");
+        if (!topics && !sections && !sources) {
             Span at = fields.isEmptyList("topics") ? fields.place("topics") : Span.file(file);
             problems.add(Diagnostic.error(Code.MISSING_KEY, "nothing says what the brief is about", at,
-                    "add a line such as `topics: [sanctions, energy]`, or an outline under `sections:`"));
+                    "add a line such as `topics: [sanctions, energy]`, an outline under `sections:`, or for the best of"
+                            + " a report `sources: [IF12100]`"));
         }
     }
 

@@ -28,4 +28,9 @@ public final class Dates {
     private static String words(String[] months, LocalDate date) {
         return months[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
     }
+
+    /// `September 2023`.
+    public static String monthAndYear(LocalDate date) {
+        return MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+    }
 }

@@ -139,6 +139,15 @@ public final class FoldedText {
         return (traits[i] & OPTIONAL_HYPHEN) != 0;
     }
 
+    /// Whether a sentence may begin at a place: before it, but for marks of quotation and of notes, a sentence ends.
+    boolean startsSentence(int i) {
+        int before = i - 1;
+        while (before >= 0 && (isOptional(before) || "')]".indexOf(characters[before]) >= 0)) {
+            before--;
+        }
+        return before < 0 || ".?!:".indexOf(characters[before]) >= 0;
+    }
+
     boolean startsLine(int i) {
         return (traits[i] & STARTS_LINE) != 0;
     }

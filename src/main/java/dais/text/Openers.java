@@ -1,51 +1,243 @@
 package dais.text;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// Tells whether a sentence can stand by itself. Closed lists of words, read off reports of the Congressional Research
-/// Service: an opening that leans on the sentence before, and words that point at a table, a figure or a place elsewhere.
+/// Service and the Government Accountability Office: an opening that leans on the sentence before, and words that point at
+/// a table, a figure or a place that a brief does not print.
 public final class Openers {
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?:it|they|he|she|its|their|his|her|him|them|this|these|those|that|such|both|neither|either|the (?:former|latter|same)|another|others?|each of (?:these|those|them)|all of (?:these|those|them)|some of (?:these|those|them)|(?:one|two|three|many|most|several|few|none) of (?:these|those|them))\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONNECTIVE = Pattern.compile(
-            "(?:(?:before|after|when|whenever|if|while|because|as|although|though|until|unless|since|once|where|like|unlike) (?:it|they|he|she|this|these|those|its|their|them)\\b|however|but|and|or|so|yet|thus|therefore|hence|moreover|furthermore|in addition|additionally|also|similarly|likewise|nevertheless|nonetheless|instead|for (?:example|instance|this reason|these reasons|its part|their part)|then|still|meanwhile|conversely|on the (?:other|one) hand|by contrast|in contrast|as a result|consequently|accordingly|further|in particular|specifically|that is|indeed|finally|first|second|third|in other words|in (?:this|that|these|those|each|either|both|such) |under (?:this|that|these|those|such) |at (?:this|that|the same) |in turn|to (?:this|that) end|since then|in response|in the (?:meantime|process|interim)|as such|rather|otherwise|again|likewise|on (?:this|that|these|those) |with (?:this|that|these|those) |for (?:this|that|these|those) |during (?:this|that|these|those) |by (?:this|that|these|those|doing so)|of (?:these|those|this|that) |from (?:this|that|these|those) |after (?:this|that|these|those) |because of (?:this|that|these|those)|despite (?:this|that|these|those)|among (?:these|those|them)|beyond (?:this|that|these|those)|along with (?:this|that|these|those))(?:\\b|(?<= ))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EARLY = Pattern.compile(
-            "(?:\\S+ ){0,4}?(?:however|therefore|also|instead|for example|for instance|thus|in turn|meanwhile|similarly|likewise|by contrast|nonetheless|nevertheless|too),? ",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EARLY_REFERENCE = Pattern.compile(
-            "(?:\\S+ ){0,5}?(?:these|those|this|such) (?:[a-z-]+ )?(?:actions?|approach(?:es)?|arguments?|authorit(?:y|ies)|bills?|cases?|changes?|claims?|commitments?|concerns?|costs?|decisions?|developments?|efforts?|estimates?|events?|factors?|figures?|findings?|funds?|goals?|issues?|laws?|lists?|measures?|methods?|observers?|options?|policies|policy|problems?|programs?|proposals?|provisions?|purchases|questions?|reasons?|reports?|requirements?|restrictions?|rules?|sales|sanctions|shifts?|steps?|systems?|targets?|threats?|tools?|transactions?|trends?|views?)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXEMPT = Pattern.compile(
-            "(?:it (?:is|was|has been|remains|appears|seems|may be|would be|should be) (?:\\S+ )?(?:that|to|clear|unclear|possible|likely|unlikely|important|difficult|not|also|uncertain|whether)|that (?:is|said),? |they say|first (?:enacted|established|introduced|elected|lady|responders?|amendment|nations?)|second(?:-| )largest|third(?:-| )part(?:y|ies)|both chambers|both parties|both houses|another \\d|still, |(?:such|those) (?:as|who|that) |first \\d|further(?:ing)? )",
-            Pattern.CASE_INSENSITIVE);
-    /// Exemptions that only a capital can tell.
-    private static final Pattern BOTH_NAMED = Pattern
-            .compile("(?:Both|Either|Neither) (?:the )?[A-Z].* (?:and|or|nor) .*");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\b(?:Tables?|Figures?|Appendix|Appendices|Exhibit|Box|Chart|Map) (?:[A-Z]|\\d|[IVX]+)(?:-?\\d*)\\b|(?i:\\b(?:discussed|described|noted|mentioned|listed|shown|outlined|explained|detailed|stated|above-mentioned|see|identified|defined) (?:further |in more detail |in greater detail |earlier |previously |elsewhere )?(?:above|below|earlier|later|elsewhere|previously|infra|supra)\\b|\\bthe (?:following|preceding|previous|next|above|below) (?:section|table|figure|paragraph|text|discussion|list|chart|map|pages?)\\b|\\b(?:the (?:table|figure|map|chart|graph|text box|box)) (?:above|below|shows|presents|depicts)\\b|\\bsee (?:also )?(?:the )?(?:section|footnote|note|text ?box|“|\")|\\bthe (?:text box|sidebar)\\b|\\bthese (?:bullet|column|row|table|map|chart)s?\\b)|^\\(?(?:See|see|For more|For additional|For a discussion)\\b|^(?:Source|Sources|Note|Notes|Figure|Table): ?");
+    /// A first clause is at most so many words long; what is said after it the sentence itself has mostly introduced.
+    private static final int CLAUSE = 12;
+    private static final int EARLY_WORDS = 5;
+
+    private static final Phrases PRONOUNS = new Phrases("""
+            it, they, he, she, its, their, his, her, him, them, it's, they're, this, these, those, that, such, both,
+            neither, either, the former/latter/same, another, other, others, each of these/those/them,
+            all of these/those/them, some of these/those/them, one/two/three/four/many/most/several/few/none/part of
+            these/those/them/this/that/it, doing so
+            """);
+    private static final Phrases CONNECTIVES = new Phrases(
+            """
+                    however, but, and, or, so, yet, thus, therefore, hence, moreover, furthermore, in addition, additionally,
+                    also, similarly, likewise, nevertheless, nonetheless, instead, for example/instance,
+                    for this/that/these/those/its/their, then, still, meanwhile, conversely, on the other/one hand,
+                    by/in contrast, by/in comparison, as a result, consequently, accordingly, further, in particular,
+                    specifically, that is, indeed, finally, first, second, third, fourth, lastly, firstly, secondly, thirdly,
+                    in other words, in this/that/these/those/each/either/both/such/its/their/turn/response/fact/short/sum,
+                    under this/that/these/those/such/either, at this/that/the same, to this/that end, to that/these ends,
+                    since then, in the meantime/process/interim, in the same/latter/former, as such, rather, otherwise, again,
+                    on/with/during/of/from/after/among/beyond/despite/like/unlike/besides this/that/these/those/them/it,
+                    by this/that/these/those/doing, because of this/that/these/those, along with this/that/these/those,
+                    before/after/when/whenever/if/while/because/as/although/though/until/unless/since/once/where
+                    it/they/he/she/this/these/those/its/their/them, along these/those/similar lines, as noted/discussed,
+                    as mentioned/described/explained/stated, as indicated above/earlier, even so, that said, if so, if not,
+                    more specifically, more generally, in general terms, by extension, overall, to illustrate, notably,
+                    the same, alternatively, subsequently, afterward, afterwards, later, thereafter, previously, equally,
+                    regardless, in any case/event, in all/some/many/most cases, in both/other/either case, in both/other cases,
+                    besides, likewise, next, conversely, or, nor, too, separately, relatedly, more broadly, at the time, until then
+                    """);
+    /// These lean wherever they stand in the first words.
+    private static final Phrases EARLY = new Phrases(
+            """
+                    however, therefore, also, instead, for example/instance, thus, in turn, meanwhile, similarly, likewise,
+                    by/in contrast, nonetheless, nevertheless, too, moreover, furthermore, in addition, consequently, as a result,
+                    the latter/former
+                    """);
+    private static final Phrases DETERMINERS = new Phrases("this, these, such, those");
+    /// What may follow such a word without a look back.
+    private static final Phrases OPEN_ENDED = new Phrases(
+            """
+                    this year, this month, this week, this fiscal year, this century, this decade,
+                    those who/that/which/with/in/of/to/from/for/under/where/whose/not/without/on/at/already/seeking/using/made/receiving,
+                    such as, these days
+                    """);
+    private static final Phrases EXEMPT = new Phrases(
+            """
+                    it is/was/remains/appears/seems that/to/clear/unclear/possible/likely/unlikely/important/difficult/not/also,
+                    it is/was/remains/appears/seems uncertain/whether, it is/was/remains/appears/seems * that/to/whether,
+                    it may/would/should/could be * that/to/whether, it may/would/should/could be that/to/clear/possible/difficult,
+                    it has been * that/to/whether, that is, that said, they say, first enacted/established/introduced/elected/lady,
+                    first responder/responders/amendment/nations, third party/parties, both chambers/parties/houses,
+                    such as, those who/that/which, so far, so called, then president/secretary/senator/candidate, most recently,
+                    many/some/most/several/few/all states/members/countries/observers/experts/analysts/stakeholders/commentators/americans,
+                    second largest, still others
+                    """);
+    /// A bare noun with its article means one that was named before.
+    private static final Phrases NAMED_BEFORE = new Phrases(
+            """
+                    the act, the bill, the rule, the order, the court, the agency, the agencies, the department, the committee,
+                    the authors, the study, the provision, the provisions, the proposal, the proposals, the measure, the agreement,
+                    the amendment, the decision, the statute, the regulation, the regulations, the report, the plan, the program,
+                    the programs, the resolution, the requirement, the requirements, the bills, the company, the companies,
+                    the legislation, the memorandum, the letter, the document, the complaint, the plaintiffs, the plaintiff,
+                    the defendant, the defendants, the panel, the majority, the dissent, the exemption, the exception, the proclamation,
+                    the initiative, the project, the guidance, the final rule, the proposed rule, the law, the case, the ruling,
+                    the opinion, the two, the three, the four, the estimate, the estimates, the results, the survey, the change,
+                    the changes, the difference, the remaining, the remainder, the rest, the above, the foregoing, the list,
+                    the resulting, the same, the official, the officials, the contract, the grant, the grants, the team
+                    """);
+    /// What after such a noun says which one is meant.
+    private static final Phrases SAYS_WHICH = new Phrases(
+            """
+                    of, for, to, on, in, that, which, by, from, under, between, with, at, entitled, known, called, over, against,
+                    concerning, governing, authorizing, establishing, creating, containing, requiring, providing, director, secretary
+                    """);
+    private static final Phrases SELF = new Phrases("""
+            this report, this section, this appendix, this product, this insight, this in focus, this legal sidebar,
+            this sidebar, this document, this memorandum, this paper, this primer, this study, this statement,
+            our report, our review, we, our
+            """);
+    private static final Phrases ELSEWHERE = new Phrases(
+            """
+                    discussed/described/noted/mentioned/listed/shown/outlined/explained/detailed/stated/identified/defined/presented/summarized
+                    above/below/earlier/later/elsewhere/previously/here/herein,
+                    discussed/described/noted/mentioned/shown/outlined/explained/detailed further/later/earlier below/above/elsewhere,
+                    discussed/described/explained in more/greater detail, discussed/described further, the following/preceding/previous/next
+                    section/sections/table/figure/paragraph/text/discussion/list/chart/map/page/pages/bullets/examples,
+                    the above/below section/table/figure/paragraph/discussion/list,
+                    the table/figure/map/chart/graph/box above/below/shows/presents/depicts/lists/provides,
+                    see above/below/section/footnote/note/appendix/the/also/table/figure/textbox, the text box, the textbox,
+                    the sidebar, these/this bullet/bullets/column/columns/row/rows/table/chart/map/figure/list/graph,
+                    infra, supra, the above, the foregoing, numbers/figures/amounts above/below, in the notes, data current as, current as of the, in the table, in the figure, on this/the list, previously mentioned,
+                    aforementioned, above mentioned, as of this writing, in the appendix, in this section
+                    """);
+    private static final Phrases ELSEWHERE_FIRST = new Phrases(
+            "see, for more, for additional, for further, for a discussion, for details, for information, source, sources, note, notes");
+    private static final Phrases NUMBERED = new Phrases(
+            "table, tables, figure, figures, appendix, appendices, exhibit, box, chart, map, column, columns");
 
     private Openers() {
     }
 
     /// Whether a sentence opens on something that is not in it: a pronoun, a connective, a reference back.
     public static boolean needsAntecedent(String sentence) {
-        int begin = 0;
-        while (begin < sentence.length() && "\"“‘'([ ".indexOf(sentence.charAt(begin)) >= 0) {
-            begin++;
-        }
-        String open = sentence.substring(begin, Math.min(sentence.length(), begin + 120));
-        boolean exempt = EXEMPT.matcher(open).lookingAt() && !EARLY_REFERENCE.matcher(open).lookingAt();
-        if (exempt || BOTH_NAMED.matcher(open).matches()) {
+        List<String> words = words(sentence, CLAUSE + 4);
+        if (words.isEmpty() || isBothNamed(sentence, words)) {
             return false;
         }
-        return PRONOUN.matcher(open).lookingAt() || CONNECTIVE.matcher(open).lookingAt()
-                || EARLY.matcher(open).lookingAt() || EARLY_REFERENCE.matcher(open).lookingAt();
+        int clause = clause(sentence, words.size());
+        boolean pointsBack = false;
+        for (int i = 0; i < clause && !pointsBack; i++) {
+            pointsBack = DETERMINERS.at(words, i) > 0 && OPEN_ENDED.at(words, i) == 0 && SELF.at(words, i) == 0
+                    && i + 1 < words.size();
+        }
+        if (pointsBack) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(EARLY_WORDS, words.size()); i++) {
+            if (EARLY.at(words, i) > 0) {
+                return true;
+            }
+        }
+        if (EXEMPT.at(words, 0) > 0 || SELF.at(words, 0) > 0) {
+            return false;
+        }
+        int named = NAMED_BEFORE.at(words, 0);
+        boolean unnamed = named > 0 && named < words.size() && SAYS_WHICH.at(words, named) == 0;
+        return CONNECTIVES.at(words, 0) > 0 || PRONOUNS.at(words, 0) > 0 || unnamed;
+    }
+
+    /// Whether a sentence speaks of the report it stands in, or of those who wrote it.
+    public static boolean speaksOfItself(String sentence) {
+        List<String> words = words(sentence, CLAUSE);
+        for (int i = 0; i < words.size(); i++) {
+            if (SELF.at(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a text points at a table, a figure or a place that a brief does not print.
     public static boolean pointsElsewhere(String text) {
-        return ELSEWHERE.matcher(text).find();
+        List<String> words = words(text, Integer.MAX_VALUE);
+        if (ELSEWHERE_FIRST.at(words, 0) > 0) {
+            return true;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean numbered = NUMBERED.at(words, i) > 0 && i + 1 < words.size() && isNumber(words.get(i + 1))
+                    && isCapital(text, words.get(i), words.get(i + 1));
+            if (numbered || ELSEWHERE.at(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `2`, `A-1`, `III`, `B`: what numbers a table.
+    private static boolean isNumber(String word) {
+        boolean digits = true;
+        boolean roman = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            digits &= (c >= '0' && c <= '9') || i == 0 || c == '-' || c == '.';
+            roman &= "ivx".indexOf(c) >= 0;
+        }
+        return roman || (digits && word.length() <= 5);
+    }
+
+    private static boolean isCapital(String text, String word, String number) {
+        String name = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        int at = text.indexOf(name);
+        return at >= 0 && (Character.isDigit(number.charAt(0))
+                || text.indexOf(name + " " + number.toUpperCase(Locale.ROOT), at) >= 0
+                || text.indexOf(name + "\u00a0" + number.toUpperCase(Locale.ROOT), at) >= 0);
+    }
+
+    /// `Both China and Russia`: what both are is said.
+    private static boolean isBothNamed(String sentence, List<String> words) {
+        String first = words.getFirst();
+        boolean joins = first.equals("both") || first.equals("either") || first.equals("neither");
+        if (!joins || words.size() < 4) {
+            return false;
+        }
+        String joint = first.equals("both") ? "and" : first.equals("either") ? "or" : "nor";
+        return words.contains(joint) && !PRONOUNS_AFTER.contains(words.get(1)) && sentence.length() > first.length();
+    }
+
+    private static final List<String> PRONOUNS_AFTER = List.of("of", "are", "were", "have", "had", "was", "is");
+
+    /// How many words the first clause has.
+    private static int clause(String sentence, int most) {
+        int words = 0;
+        for (int i = 0; i < sentence.length() && words < Math.min(most, CLAUSE); i++) {
+            char c = sentence.charAt(i);
+            if (isSpace(c) && i > 0 && !isSpace(sentence.charAt(i - 1))) {
+                words++;
+            }
+            if (c == ';' || (c == ',' && words > 3)) {
+                return Math.min(most, words + 1);
+            }
+        }
+        return Math.min(most, CLAUSE);
+    }
+
+    /// The first words in lower case, without the punctuation around them.
+    public static List<String> words(String text, int most) {
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length() && words.size() < most) {
+            while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            int from = at;
+            while (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at) != '—') {
+                at++;
+            }
+            int to = at;
+            while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+                to--;
+            }
+            if (to > from) {
+                words.add(text.substring(from, to).replace('’', '\'').toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
     }
 }

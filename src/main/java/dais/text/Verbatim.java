@@ -55,6 +55,41 @@ public final class Verbatim {
         return false;
     }
 
+    /// Whether two quotations stand one after the other, with something left out between them.
+    ///
+    /// @param sheets the sheets that both should stand on, in order
+    public static boolean standInOrder(String first, String second, List<FoldedText> sheets) {
+        FoldedText one = FoldedText.of(first);
+        FoldedText other = FoldedText.of(second);
+        for (int s = 0; s < sheets.size(); s++) {
+            for (int start = 0; start < sheets.get(s).length(); start++) {
+                int end = end(one, 0, sheets.get(s), start);
+                if (end >= 0) {
+                    return standsAfter(other, sheets, s, end);
+                }
+            }
+            if (s + 1 < sheets.size() && runsOver(one, sheets.get(s), sheets.get(s + 1))) {
+                return stands(second, sheets.subList(s + 1, sheets.size()));
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsAfter(FoldedText wanted, List<FoldedText> sheets, int sheet, int from) {
+        for (int s = sheet; s < sheets.size(); s++) {
+            FoldedText text = sheets.get(s);
+            for (int start = s == sheet ? from + 1 : 0; start < text.length(); start++) {
+                if (text.startsSentence(start) && end(wanted, 0, text, start) >= 0) {
+                    return true;
+                }
+            }
+            if (s + 1 < sheets.size() && runsOver(wanted, text, sheets.get(s + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Where in the sheets the quotation stands nearly, and what differs first; empty where nothing like it is there.
     public static Optional<Difference> difference(String quotation, List<FoldedText> sheets) {
         FoldedText wanted = FoldedText.of(quotation);

@@ -69,18 +69,20 @@ final class QuoteCheck {
         List<FoldedText> cited = sheets == null
                 ? source
                 : source.subList(Math.min(sheets.first() - 1, source.size()), Math.min(sheets.last(), source.size()));
-        if (Verbatim.stands(words, cited)) {
+        EditedQuote edited = EditedQuote.of(words, source, evidence.reports().apply(extract.passage().report()).date());
+        if (Verbatim.stands(words, cited) || edited.stands(cited)) {
             return;
         }
         for (int sheet = 0; sheet < source.size(); sheet++) {
-            if (Verbatim.stands(words, source.subList(sheet, Math.min(sheet + 2, source.size())))) {
+            List<FoldedText> there = source.subList(sheet, Math.min(sheet + 2, source.size()));
+            if (Verbatim.stands(words, there) || edited.stands(there)) {
                 add(Code.WRONG_PAGE, read, extract,
                         "it stands on sheet " + (sheet + 1) + " of " + extract.passage().report() + ", not on "
                                 + (sheets == null ? "the place cited" : "sheet " + sheets));
                 return;
             }
         }
-        Optional<Verbatim.Difference> difference = Verbatim.difference(words, cited);
+        Optional<Verbatim.Difference> difference = edited.difference(cited);
         if (difference.isPresent()) {
             add(Code.QUOTE_ALTERED, read, extract, "the file has “" + difference.get().quoted()
                     + "” where the source has “" + difference.get().found() + "”");

@@ -10,7 +10,7 @@ final class TextCheck {
     private final List<Finding> findings = new ArrayList<>();
 
     List<Finding> check(ReadBrief read, List<Expected.Line> lines) {
-        int start = lines.isEmpty() ? 0 : startOf(read, lines.getFirst());
+        int start = lines.isEmpty() ? 0 : startOf(read, lines);
         for (int i = 0; i < lines.size(); i++) {
             Expected.Line line = lines.get(i);
             if (start + i >= read.blocks().size()) {
@@ -33,14 +33,23 @@ final class TextCheck {
         return findings;
     }
 
-    /// Where the body begins: behind the head of the first page.
-    private static int startOf(ReadBrief read, Expected.Line first) {
+    /// Where the body begins: behind the head of the first page. A title may read like the first heading, so the line after
+    /// it counts too, where it is there.
+    private static int startOf(ReadBrief read, List<Expected.Line> lines) {
+        int first = -1;
         for (int i = 0; i < read.blocks().size(); i++) {
-            if (Plain.of(read.blocks().get(i).text()).equals(first.text())) {
-                return i;
+            if (isAt(read, i, lines.getFirst())) {
+                if (lines.size() == 1 || isAt(read, i + 1, lines.get(1))) {
+                    return i;
+                }
+                first = first < 0 ? i : first;
             }
         }
-        return 0;
+        return Math.max(first, 0);
+    }
+
+    private static boolean isAt(ReadBrief read, int at, Expected.Line line) {
+        return at < read.blocks().size() && Plain.of(read.blocks().get(at).text()).equals(line.text());
     }
 
     private void add(ReadBrief read, Expected.Line line, String message) {

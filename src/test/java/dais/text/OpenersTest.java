@@ -2,41 +2,71 @@ package dais.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/// The cases are files: a sentence that is judged wrongly becomes a line there first.
 class OpenersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"This approach has critics.", "They agreed in May.", "However, exports rose.",
-            "The latter bought oil.", "In contrast, exports fell.", "“It bought oil,” an official said.",
-            "Both were sanctioned.", "These firms ship goods.", "Exports, however, rose.", "In turn, the firms left.",
-            "According to these estimates, trade grew.", "Its exports grew.", "For example, one firm left.",
-            "Under this authority, Treasury may act.", "Before it is cited, staff should check."})
-    void leans_on_the_sentence_before(String sentence) {
+    @MethodSource
+    void leans(String sentence) {
         assertThat(Openers.needsAntecedent(sentence)).isTrue();
     }
 
+    static List<String> leans() throws IOException {
+        return cases("leans");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Treasury may act against banks.", "It is unclear whether trade will grow.",
-            "It remains possible that exports fall.", "Both China and Russia object.", "Thisbe Island has a port.",
-            "Second-largest among buyers is India.", "Congress may consider a report.", "Official data show growth."})
-    void stands_by_itself(String sentence) {
+    @MethodSource
+    void stands(String sentence) {
         assertThat(Openers.needsAntecedent(sentence)).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Exports grew (see Table 2).", "As discussed above, trade fell.", "Figure A-1 shows trade.",
-            "The following section lists them.", "Source: the agency's own data.", "The table shows trade.",
-            "(See another product.) Trade grew."})
-    void points_at_what_a_brief_does_not_print(String text) {
-        assertThat(Openers.pointsElsewhere(text)).isTrue();
+    static List<String> stands() throws IOException {
+        return cases("stands");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The table was set for talks.", "Exports rose above 5 percent.",
-            "Figures for May are not out."})
-    void points_nowhere(String text) {
-        assertThat(Openers.pointsElsewhere(text)).isFalse();
+    @MethodSource
+    void points_elsewhere(String sentence) {
+        assertThat(Openers.pointsElsewhere(sentence)).isTrue();
+    }
+
+    static List<String> points_elsewhere() throws IOException {
+        return cases("points-elsewhere");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void points_nowhere(String sentence) {
+        assertThat(Openers.pointsElsewhere(sentence)).isFalse();
+    }
+
+    static List<String> points_nowhere() throws IOException {
+        return Stream.concat(cases("points-nowhere").stream(), cases("stands").stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void turns(String sentence) {
+        assertThat(Turns.turns(sentence)).isTrue();
+    }
+
+    static List<String> turns() throws IOException {
+        return cases("turns");
+    }
+
+    private static List<String> cases(String name) throws IOException {
+        try (InputStream in = OpenersTest.class.getResourceAsStream("/cases/text/" + name + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        }
     }
 }

@@ -1,0 +1,131 @@
+package dais.select;
+
+import dais.model.Passage;
+import dais.model.Report;
+import dais.model.ReportKey;
+import dais.select.Excerpt.Insertion;
+import dais.text.Acronyms;
+import dais.text.TextRange;
+import dais.text.TimeWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Adds in square brackets what a reader of the brief needs and its author did not: the long form of an acronym where the
+/// brief first uses it, in the words of its own report, and the date behind a "currently" of an older report.
+final class Editor {
+    /// A report is older where more than so many months lie between it and the brief's knowledge.
+    private static final int OLD_MONTHS = 12;
+    private static final int LONGEST_FORM = 90;
+
+    private final Function<ReportKey, List<Passage>> passages;
+    private final Function<Passage, Report> reports;
+    private final @Nullable LocalDate knowledge;
+    private final Map<ReportKey, Map<String, String>> known = new HashMap<>();
+
+    /// @param passages the passages of a report
+    /// @param reports the report of a passage
+    /// @param knowledge the day of the brief's knowledge; null where nothing has a date
+    Editor(Function<ReportKey, List<Passage>> passages, Function<Passage, Report> reports,
+            @Nullable LocalDate knowledge) {
+        this.passages = passages;
+        this.reports = reports;
+        this.knowledge = knowledge;
+    }
+
+    /// An acronym of a sentence that neither its passage nor its report spells out; null where there is none.
+    @Nullable
+    String unexplained(Passage passage, TextRange sentence) {
+        String text = passage.text().plain();
+        for (TextRange acronym : Acronyms.in(sentence.in(text))) {
+            String word = acronym.in(sentence.in(text));
+            if (Acronyms.longForm(text, word).isEmpty() && longForm(passage, word) == null) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /// One brief's excerpts, edited in the order in which they are printed.
+    final class Pass {
+        private final Set<String> explained = new HashSet<>();
+
+        Excerpt edit(Excerpt excerpt) {
+            if (!excerpt.passage().isVerbatim()) {
+                return excerpt;
+            }
+            String text = excerpt.passage().text().plain();
+            List<Insertion> insertions = new ArrayList<>();
+            for (TextRange run : excerpt.runs()) {
+                expand(excerpt.passage(), text, run, insertions);
+            }
+            date(excerpt, text, insertions);
+            insertions.sort((one, other) -> Integer.compare(one.at(), other.at()));
+            return excerpt.with(insertions);
+        }
+
+        private void expand(Passage passage, String text, TextRange run, List<Insertion> insertions) {
+            for (TextRange acronym : Acronyms.in(run.in(text))) {
+                TextRange at = new TextRange(run.from() + acronym.from(), run.from() + acronym.to());
+                String word = at.in(text);
+                if (!explained.add(word) || Acronyms.isExplained(text, at)) {
+                    continue;
+                }
+                String form = Acronyms.longForm(text, word).orElseGet(() -> longForm(passage, word));
+                if (form != null) {
+                    boolean plural = at.to() < run.to() && text.charAt(at.to()) == 's';
+                    insertions.add(new Insertion(plural ? at.to() + 1 : at.to(), " [" + form + "]"));
+                }
+            }
+        }
+
+        private void date(Excerpt excerpt, String text, List<Insertion> insertions) {
+            LocalDate date = reports.apply(excerpt.passage()).date();
+            if (date == null || knowledge == null || !date.plusMonths(OLD_MONTHS).isBefore(knowledge)) {
+                return;
+            }
+            Set<String> stamped = new HashSet<>();
+            for (TextRange run : excerpt.runs()) {
+                for (TimeWords.Stamp stamp : TimeWords.stamps(run.in(text), date)) {
+                    if (stamped.add(stamp.stamp())) {
+                        insertions.add(new Insertion(run.from() + stamp.end(), " " + stamp.stamp()));
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable String longForm(Passage passage, String acronym) {
+        ReportKey report = passage.id().report();
+        Map<String, String> forms = known.get(report);
+        if (forms == null) {
+            forms = forms(passages.apply(report));
+            known.put(report, forms);
+        }
+        return forms.get(acronym);
+    }
+
+    /// The acronyms that a report spells out somewhere, the first time counting.
+    private static Map<String, String> forms(List<Passage> passages) {
+        Map<String, String> forms = new HashMap<>();
+        for (Passage passage : passages) {
+            String text = passage.text().plain();
+            if (passage.isVerbatim() && passage.doubt().isEmpty() && text.indexOf('(') >= 0) {
+                for (TextRange acronym : Acronyms.in(text)) {
+                    String word = acronym.in(text);
+                    String form = forms.containsKey(word) ? null : Acronyms.explanation(text, acronym);
+                    if (form != null && form.length() <= LONGEST_FORM) {
+                        forms.put(word, form);
+                    }
+                }
+            }
+        }
+        return forms;
+    }
+}

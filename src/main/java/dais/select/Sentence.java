@@ -1,0 +1,26 @@
+package dais.select;
+
+import dais.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence of a passage, and how it stands to its neighbours.
+///
+/// @param at where it stands in the passage's text
+/// @param text its words
+/// @param words how many they are
+/// @param leans whether it opens on something said before it
+/// @param turns whether it takes back, narrows or answers what stands before it, which must not be cut off from it
+/// @param side on which side of an argument it reports what others say
+/// @param fault why it is never printed; null where it may be
+record Sentence(TextRange at, String text, int words, boolean leans, boolean turns, Side side, @Nullable String fault) {
+
+    /// Whose view a sentence reports.
+    enum Side {
+        NONE, SUPPORTERS, CRITICS;
+
+        /// Whether a fair reader wants the one with the other.
+        boolean answers(Side other) {
+            return this != NONE && other != NONE && this != other;
+        }
+    }
+}
