@@ -10,9 +10,11 @@ import dais.library.TopicMatch;
 import dais.model.Passage;
 import dais.model.PassageId;
 import dais.model.Report;
+import dais.model.ReportKey;
 import dais.spec.BriefSpec;
 import dais.spec.SectionSpec;
 import dais.text.Nearest;
+import dais.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
     /// Passages that compete for a section. A large library has thousands on a topic; a brief has room for a few dozen.
     private static final int MOST_CANDIDATES = 300;
+
+    /// A topic has little where what is found holds fewer than so many times the words of the brief.
+    private static final int ENOUGH = 3;
+    /// A report is about a topic where at least one passage in so many is.
+    private static final int PART = 5;
 
     private final BriefSpec spec;
     private final Library library;
@@ -150,6 +157,7 @@ final class Outline {
     /// The passages on a topic that may be used. A topic all of whose passages are out of bounds is a gap too.
     private Map<PassageId, Planned.Found> onTopic(Sited<String> topic, TopicMatch match) {
         Map<PassageId, Planned.Found> found = byId(library.candidates(match, sources::allows, MOST_CANDIDATES));
+        widen(found);
         Optional<Diagnostic> said = match.diagnostic(topic.at());
         said.ifPresent(diagnostics::add);
         if (found.isEmpty() && said.isEmpty() && sources.problems().isEmpty()) {
@@ -158,6 +166,27 @@ final class Outline {
                     topic.at(), "widen `sources`, or take a later `as-of`"));
         }
         return found;
+    }
+
+    /// Where a topic has little, the rest of the reports that are about it: those of which it takes up a good part. What is
+    /// added counts for half of what was found, so that it only fills what would stay empty.
+    private void widen(Map<PassageId, Planned.Found> found) {
+        Map<ReportKey, List<Planned.Found>> byReport = new TreeMap<>();
+        int words = 0;
+        for (Planned.Found one : found.values()) {
+            words += Words.count(one.passage().text().plain());
+            byReport.computeIfAbsent(one.passage().id().report(), _ -> new ArrayList<>()).add(one);
+        }
+        if (words >= ENOUGH * spec.length().value().words()) {
+            return;
+        }
+        for (Map.Entry<ReportKey, List<Planned.Found>> report : byReport.entrySet()) {
+            List<Passage> all = library.passages(report.getKey());
+            int mean = report.getValue().stream().mapToInt(Planned.Found::relevance).sum() / report.getValue().size();
+            for (Passage passage : report.getValue().size() * PART < all.size() ? List.<Passage>of() : all) {
+                found.putIfAbsent(passage.id(), new Planned.Found(passage, Math.max(1, mean / 2)));
+            }
+        }
     }
 
     private static Map<PassageId, Planned.Found> byId(List<Candidate> found) {

@@ -14,7 +14,6 @@ import java.util.List;
 public final class Selector {
     /// So many passages compete for a page; more never come near.
     private static final int RIVALS_A_PAGE = 96;
-    private static final int WORDS_A_PAGE = 500;
     private static final int MOST_RIVALS = 480;
     /// Of the words that an entry of this kind of brief has at most, in hundredths.
     private static final int STAFF_READ = 133;
@@ -42,9 +41,9 @@ public final class Selector {
         List<Planned> sections = outline.sections();
         Ledger ledger = new Ledger(sections);
         List<Excerpt> pinned = pinned(sections, ledger);
-        int words = words(spec);
+        int words = spec.length().value().words();
         Gathering gathering = new Gathering(library, outline, ledger, entryWords(spec.audience().value()),
-                Math.min(MOST_RIVALS, RIVALS_A_PAGE * (words / WORDS_A_PAGE + 1)));
+                Math.min(MOST_RIVALS, RIVALS_A_PAGE * (words / 500 + 1)));
         Arranging arranging = new Arranging(outline, ledger, gathering::position, gathering.editor());
         Measure.Outcome room = measure.of(arranging.arrange(pinned));
         if (!room.fits()) {
@@ -74,13 +73,5 @@ public final class Selector {
             }
         }
         return pinned;
-    }
-
-    /// About how many words the length asked holds.
-    private static int words(BriefSpec spec) {
-        return switch (spec.length().value()) {
-            case dais.spec.Length.Words asked -> asked.count();
-            case dais.spec.Length.Pages asked -> asked.count() * WORDS_A_PAGE;
-        };
     }
 }
