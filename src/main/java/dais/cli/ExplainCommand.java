@@ -9,11 +9,13 @@ import dais.diag.Warned;
 import dais.library.Library;
 import dais.model.Passage;
 import dais.model.Sheets;
+import dais.select.Part;
 import dais.select.Selection;
 import dais.spec.BriefSpec;
 import dais.text.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
@@ -87,25 +89,53 @@ final class ExplainCommand implements Command {
         Selection selection = built.selection();
         Terminal terminal = session.terminal();
         for (Selection.Section section : selection.sections()) {
-            terminal.result(section.heading());
+            terminal.result(section.heading().isEmpty() ? "The brief" : section.heading());
             for (Selection.Used used : section.used()) {
                 Passage passage = used.excerpt().passage();
-                terminal.result(
-                        "  used  " + passage.id() + place(passage) + "  " + used.score().total() + "  " + used.why());
+                terminal.result("  used  " + passage.id() + place(passage) + ": " + used.why());
+                terminal.result("        " + words(used.score()));
             }
             if (section.gap() != null) {
                 terminal.result("  gap   " + section.gap());
             }
+            selection.cut().stream().filter(cut -> cut.section().equals(section.heading())).forEach(this::print);
         }
-        terminal.result("Cut");
-        for (Selection.Cut cut : selection.cut()) {
-            String page = cut.page() == null ? "" : ", p. " + cut.page();
-            terminal.result("  cut   " + cut.id() + page + "  " + cut.score().total() + "  " + cut.why());
+        List<String> printed = selection.sections().stream().map(Selection.Section::heading).toList();
+        List<Selection.Cut> elsewhere = selection.cut().stream().filter(cut -> !printed.contains(cut.section()))
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            terminal.result("Not in a section of the brief");
+            elsewhere.forEach(this::print);
         }
         long used = selection.sections().stream().mapToLong(section -> section.used().size()).sum();
         terminal.result(
                 used + " used, " + selection.cut().size() + " cut, " + (used + selection.cut().size()) + " candidates; "
                         + built.pages() + (built.pages() == 1 ? " page, " : " pages, ") + built.words() + " words");
+        terminal.result("Scores are in thousandths, the higher the better. Their parts:");
+        for (Part part : Part.values()) {
+            terminal.result("  " + part.word() + ": " + part.meaning());
+        }
+    }
+
+    private void print(Selection.Cut cut) {
+        session.terminal()
+                .result("  cut   " + cut.id() + (cut.page() == null ? "" : ", p. " + cut.page()) + ": " + cut.why());
+        session.terminal().result("        to include it: " + cut.change());
+        if (!cut.score().parts().isEmpty()) {
+            session.terminal().result("        " + words(cut.score()));
+        }
+    }
+
+    /// `score 6317 = topic 4000 + place 812 + … - repeats 300`.
+    private static String words(Selection.Worth worth) {
+        StringBuilder words = new StringBuilder("score ").append(worth.total());
+        String sign = " = ";
+        for (Map.Entry<Part, Integer> part : worth.parts().entrySet()) {
+            words.append(part.getValue() >= 0 ? sign : sign.equals(" = ") ? " = -" : " - ").append(part.getKey().word())
+                    .append(' ').append(Math.abs(part.getValue()));
+            sign = " + ";
+        }
+        return words.toString();
     }
 
     private static String place(Passage passage) {
@@ -133,7 +163,7 @@ final class ExplainCommand implements Command {
                 object.writeStringProperty("wording", passage.isVerbatim() ? "verbatim" : "paraphrase");
                 object.writeStringProperty("text", text);
                 object.writeNumberProperty("words", Words.count(text));
-                object.writeNumberProperty("score", used.score().total());
+                writeScore(object, used.score());
                 object.writeStringProperty("why", used.why());
                 object.writeEndObject();
             }
@@ -143,14 +173,23 @@ final class ExplainCommand implements Command {
                 object.writeStartObject();
                 object.writeStringProperty("id", cut.id().toString());
                 writeOrNull(object, "page", cut.page());
-                object.writeNumberProperty("score", cut.score().total());
+                object.writeStringProperty("section", cut.section());
+                writeScore(object, cut.score());
                 object.writeStringProperty("why", cut.why());
+                object.writeStringProperty("change", cut.change());
                 object.writeEndObject();
             }
             object.writeEndArray();
             object.writeNumberProperty("pages", built.pages());
             object.writeNumberProperty("words", built.words());
         });
+    }
+
+    private static void writeScore(tools.jackson.core.JsonGenerator json, Selection.Worth worth) {
+        json.writeNumberProperty("score", worth.total());
+        json.writeObjectPropertyStart("parts");
+        worth.parts().forEach((part, amount) -> json.writeNumberProperty(part.word(), amount));
+        json.writeEndObject();
     }
 
     private static void writeOrNull(tools.jackson.core.JsonGenerator json, String name, @Nullable String value) {

@@ -37,7 +37,8 @@ final class Arranging {
             int section = s;
             List<Excerpt> mine = excerpts.stream().filter(e -> ledger.section(e.passage()) == section).toList();
             if (!mine.isEmpty() || !planned.optional()) {
-                sections.add(section(planned, inReadingOrder(mine, planned.pinned()).stream().map(pass::edit).toList()));
+                sections.add(
+                        section(planned, inReadingOrder(mine, planned.pinned()).stream().map(pass::edit).toList()));
             }
         }
         return new Selection(sections, ledger.cuts(), outline.diagnostics());

@@ -58,7 +58,9 @@ public record Selection(List<Section> sections, List<Cut> cut, List<Diagnostic> 
         static final Worth NONE = new Worth(0, new EnumMap<>(Part.class));
 
         public Worth {
-            parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(parts));
+            Map<Part, Integer> ordered = new EnumMap<>(Part.class);
+            ordered.putAll(parts);
+            parts = Collections.unmodifiableMap(ordered);
         }
     }
 

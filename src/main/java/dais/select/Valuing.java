@@ -1,6 +1,5 @@
 package dais.select;
 
-import dais.model.PassageId;
 import dais.select.Reading.Option;
 import dais.spec.BriefSpec;
 import dais.text.TextRange;
@@ -28,7 +27,9 @@ final class Valuing {
     private static final int WITH_GAP = 85;
     private static final int WHOLE = 110;
     /// The further down its section a passage stands by its score, the less it adds to what the section says.
-    private static final int NEXT_IN_SECTION = 96;
+    private static final int NEXT_IN_SECTION = 93;
+    /// And the more passages of its own report stand above it there.
+    private static final int NEXT_OF_REPORT = 95;
 
     private final List<Rival> rivals;
     private final List<Planned> sections;
@@ -217,15 +218,21 @@ final class Valuing {
     private List<Fit.Section> problem(List<Entry> entries) {
         List<List<Fit.Passage>> passages = new ArrayList<>();
         sections.forEach(_ -> passages.add(new ArrayList<>()));
-        Map<PassageId, Boolean> seen = new HashMap<>();
+        Map<String, Integer> ofReports = new HashMap<>();
+        int seen = 0;
         for (Entry entry : entries) {
             List<Fit.Passage> section = passages.get(entry.rival.section());
-            if (seen.size() >= MOST_PASSAGES && !section.isEmpty()) {
+            if (seen >= MOST_PASSAGES && !section.isEmpty()) {
                 ledger.cut(entry.rival.passage(), MOST_PASSAGES + " passages score higher");
                 continue;
             }
-            seen.put(entry.rival.passage().id(), true);
-            double less = topical ? StrictMath.pow(NEXT_IN_SECTION / 100.0, section.size()) : 1;
+            seen++;
+            String report = entry.rival.section() + " " + entry.rival.report().id();
+            int ofReport = ofReports.merge(report, 1, Integer::sum) - 1;
+            double less = topical
+                    ? StrictMath.pow(NEXT_IN_SECTION / 100.0, section.size())
+                            * StrictMath.pow(NEXT_OF_REPORT / 100.0, ofReport)
+                    : 1;
             List<Integer> values = entry.values.stream().map(value -> (int) StrictMath.rint(value * less)).toList();
             section.add(new Fit.Passage(entry.excerpts, values));
         }

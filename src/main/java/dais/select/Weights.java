@@ -41,8 +41,8 @@ record Weights(double topic, double names, double lead, double opening, double c
         double law = topical && exact ? 0.4 : topical && plain ? -0.4 : 0;
         double winding = topical && plain ? -0.4 : 0;
         return structured
-                ? new Weights(4, 0.6, 0.5 * place, place, 0.3 * place, 0.3, 0.3, 0.8, 0.2, 0.5, 0.2, figure, law,
-                        winding, topical ? 0.6 : 0, 1.8)
+                ? new Weights(4, 0.6, 0.5 * place, place, 0.3 * place, 0.3, 0.3, topical ? 0.5 : 0.8, 0.2, 0.5, 0.2,
+                        figure, law, winding, topical ? 0.6 : 0, 1.8)
                 : new Weights(4, 0.6, 0.1, 0, 0, 0.1, 0, 1.4, 0, 0.3, 0, figure, law, winding, topical ? 0.6 : 0, 1.8);
     }
 }

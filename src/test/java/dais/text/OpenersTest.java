@@ -63,6 +63,16 @@ class OpenersTest {
         return cases("turns");
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void speaks_of_itself(String sentence) {
+        assertThat(Openers.speaksOfItself(sentence)).isTrue();
+    }
+
+    static List<String> speaks_of_itself() throws IOException {
+        return cases("speaks-of-itself");
+    }
+
     private static List<String> cases(String name) throws IOException {
         try (InputStream in = OpenersTest.class.getResourceAsStream("/cases/text/" + name + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
