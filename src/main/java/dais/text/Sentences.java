@@ -68,7 +68,9 @@ public final class Sentences {
         String word = text.substring(begin, stop);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean dotted = word.indexOf('.') > 0 && isLettersAndStops(word);
-        return initial || dotted || ABBREVIATIONS.contains(word);
+        // `S.Rept.` is an abbreviation because `Rept.` is one.
+        return initial || dotted || ABBREVIATIONS.contains(word)
+                || ABBREVIATIONS.contains(word.substring(word.lastIndexOf('.') + 1));
     }
 
     private static boolean isLettersAndStops(String word) {

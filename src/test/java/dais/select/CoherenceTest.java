@@ -1,0 +1,86 @@
+package dais.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dais.model.Locator;
+import dais.model.Passage;
+import dais.model.PassageId;
+import dais.model.PassageKind;
+import dais.model.Prose;
+import dais.model.ReportKey;
+import dais.model.Wording;
+import dais.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The ways to print a passage, each as a reader would see it.
+class CoherenceTest {
+    private static final ReportKey REPORT = new ReportKey("IF90001", "1");
+
+    @Test
+    void no_run_opens_on_something_left_out() {
+        assertThat(ways("The board meets in public each month. It hears all the firms that were listed.", null, null))
+                .containsExactlyInAnyOrder(
+                        "The board meets in public each month. It hears all the firms that were listed.");
+    }
+
+    @Test
+    void an_exception_is_never_cut_off() {
+        assertThat(ways("All firms must report their sales to the agency. However, small firms are exempt until May.",
+                null, null))
+                .containsExactly(
+                        "All firms must report their sales to the agency. However, small firms are exempt until May.");
+    }
+
+    @Test
+    void an_ellipsis_stands_between_whole_runs_that_each_stand() {
+        assertThat(ways(
+                "Congress created the grants in 1997 for rural towns. See Table 2 for the list. Most towns used the grants for roads and water.",
+                null, null)).contains(
+                        "Congress created the grants in 1997 for rural towns. … Most towns used the grants for roads and water.");
+    }
+
+    @Test
+    void supporters_come_with_their_critics_or_not_at_all() {
+        String both = "Supporters argue that the tax pays for the roads. Critics contend that the poor pay most of it.";
+        assertThat(ways(both, null, null)).containsExactly(both);
+        assertThat(ways("Supporters argue that the tax pays for the roads.", null,
+                "Critics contend that the poor pay most of it.")).isEmpty();
+    }
+
+    @Test
+    void a_lead_in_without_its_list_and_a_fragment_are_never_printed() {
+        assertThat(ways("Under the act, each agency must do the following:", null, null)).isEmpty();
+        assertThat(ways("grants for rural towns and other places in need", null, null)).isEmpty();
+    }
+
+    private static List<String> ways(String text, @Nullable String before, @Nullable String after) {
+        Coherence coherence = new Coherence(90, new Editor(_ -> List.of(), _ -> {
+            throw new AssertionError("nothing here has a date");
+        }, null), false);
+        Passage passage = passage("p1", text);
+        List<String> ways = new ArrayList<>();
+        Reading reading = coherence.read(passage, before == null ? null : passage("p0", before),
+                after == null ? null : passage("p2", after));
+        for (Reading.Option option : reading.options()) {
+            List<TextRange> runs = new ArrayList<>();
+            runs.add(new TextRange(reading.sentences().get(option.from()).at().from(),
+                    reading.sentences().get(option.to() - 1).at().to()));
+            if (option.hasGap()) {
+                runs.add(new TextRange(reading.sentences().get(option.again()).at().from(),
+                        reading.sentences().get(option.end() - 1).at().to()));
+            }
+            ways.add(Excerpt.of(passage, runs).text().plain());
+        }
+        return ways;
+    }
+
+    private static Passage passage(String name, String text) {
+        return new Passage(new PassageId(REPORT, name), Locator.NONE, List.of("Background"), new TreeSet<>(),
+                new TreeMap<>(), PassageKind.PARAGRAPH, Wording.VERBATIM, List.of(), Prose.plain(text));
+    }
+}

@@ -1,0 +1,47 @@
+package dais.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dais.text.FoldedText;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What an editor may do to a quotation, and that nothing else passes for it.
+class EditedQuoteTest {
+    private static final List<FoldedText> SOURCE = List.of(FoldedText.of("""
+            The Export Review Board (ERB) meets each month. It has nine members, all of them
+            officers. Congress created the board in 1980. The ERB currently lists 40 firms, and
+            last year it struck off two. Some members object to the list."""));
+    private static final LocalDate DATE = LocalDate.of(2020, 3, 9);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Congress created the board in 1980.",
+            "The Export Review Board (ERB) meets each month. … Congress created the board in 1980.",
+            "The ERB [Export Review Board] currently [as of March 2020] lists 40 firms, and last year [2019] it struck off two."})
+    void stands(String quotation) {
+        assertThat(stood(quotation)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The ERB [Export Reform Board] currently lists 40 firms",
+            "The ERB [Review Board] currently lists 40 firms", "Congress [Export Review Board] created the board in 1980.",
+            "The ERB currently [as of April 2020] lists 40 firms", "and last year [2020] it struck off two.",
+            "The ERB currently [no longer] lists 40 firms", "The ERB Export Review Board currently lists 40 firms",
+            "The Export Review Board (ERB) … each month.", "Congress created … the board in 1980.",
+            "The Export Review Board (ERB) meets each month. … all of them officers.",
+            "Congress created the board in 1980. … It has nine members, all of them officers.",
+            "The Export Review Board (ERB) meets each month. … Congress created the board in 1981.",
+            "The Export Review Board (ERB) meets each month. … Congress created the board in 1980. … Some members object to the list.",
+            "last year it struck off two. … Some members object to the list.", "… Congress created the board in 1980.", "Congress created the board in 1980. …",
+            "It has nine members. … Congress created the board in 1980.",
+            "Congress created the board in 1980. ... Some members object to the list."})
+    void does_not_stand(String quotation) {
+        assertThat(stood(quotation)).isFalse();
+    }
+
+    private static boolean stood(String quotation) {
+        return EditedQuote.of(quotation, SOURCE, DATE).stands(SOURCE);
+    }
+}
