@@ -31,8 +31,7 @@ class CoherenceTest {
     @Test
     void an_exception_is_never_cut_off() {
         assertThat(ways("All firms must report their sales to the agency. However, small firms are exempt until May.",
-                null, null))
-                .containsExactly(
+                null, null)).containsExactly(
                         "All firms must report their sales to the agency. However, small firms are exempt until May.");
     }
 

@@ -26,7 +26,8 @@ class EditedQuoteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"The ERB [Export Reform Board] currently lists 40 firms",
-            "The ERB [Review Board] currently lists 40 firms", "Congress [Export Review Board] created the board in 1980.",
+            "The ERB [Review Board] currently lists 40 firms",
+            "Congress [Export Review Board] created the board in 1980.",
             "The ERB currently [as of April 2020] lists 40 firms", "and last year [2020] it struck off two.",
             "The ERB currently [no longer] lists 40 firms", "The ERB Export Review Board currently lists 40 firms",
             "The Export Review Board (ERB) … each month.", "Congress created … the board in 1980.",
@@ -34,8 +35,8 @@ class EditedQuoteTest {
             "Congress created the board in 1980. … It has nine members, all of them officers.",
             "The Export Review Board (ERB) meets each month. … Congress created the board in 1981.",
             "The Export Review Board (ERB) meets each month. … Congress created the board in 1980. … Some members object to the list.",
-            "last year it struck off two. … Some members object to the list.", "… Congress created the board in 1980.", "Congress created the board in 1980. …",
-            "It has nine members. … Congress created the board in 1980.",
+            "last year it struck off two. … Some members object to the list.", "… Congress created the board in 1980.",
+            "Congress created the board in 1980. …", "It has nine members. … Congress created the board in 1980.",
             "Congress created the board in 1980. ... Some members object to the list."})
     void does_not_stand(String quotation) {
         assertThat(stood(quotation)).isFalse();
