@@ -6,20 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a PDF without tags by the look of its lines: columns, leading, size and weight of type, bullets and note marks.
 final class ColumnPdf {
     private static final Pattern LEADER = Pattern.compile(".*(?:\\. ?){5,} *[0-9ivxlA-Z-]{1,6}");
     private static final Pattern SOURCE = Pattern.compile("(?:Sources?|Notes?)\\s*:.*");
-    private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
+    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
+    private static final Pattern ABBREVIATION = Pattern
+            .compile(".*(?:\\p{L}\\.\\p{L}|\\b(?:v|vs|No|Nos|p|pp|Sec|Dr|Mr|Mrs|Ms|St|Inc|Corp|Co|Cf|cf|e|i))\\.");
     private static final int LONGEST_HEAD = 200;
+    /// By how much the first line of a paragraph is indented at least, in points.
+    private static final float INDENT = 6;
     private static final int FULL_LINE = 40;
 
     private final List<PageLines.Reading> pages = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
-    private final List<Float> headSizes = new ArrayList<>();
+    /// The looks of headings, the highest first, each as a number below zero.
+    private final List<Integer> headStyles = new ArrayList<>();
     private float bodySize;
+    /// Whether the report sets its paragraphs apart by white space, so that nothing else need tell them apart.
+    private boolean spaced;
+    /// The number or letter of the last item that had one.
+    private String lastItem = "";
+    /// The letter of the last note of a table.
+    private String lastLetter = "";
     private List<Line> open = new ArrayList<>();
     private Kind kind = Kind.PARAGRAPH;
     private boolean inTable;
@@ -52,17 +64,36 @@ final class ColumnPdf {
 
     private void measure() {
         bodySize = bodySize();
-        TreeSet<Integer> sizes = new TreeSet<>();
+        TreeSet<Integer> styles = new TreeSet<>();
         for (PageLines.Reading page : pages) {
             for (Line line : page.lines()) {
                 if (isHead(line)) {
-                    sizes.add(-Math.round(line.size() * 2));
+                    styles.add(-style(line));
                 }
             }
         }
-        for (int size : sizes) {
-            headSizes.add(-size / 2f);
+        headStyles.addAll(styles);
+        spaced = isSpaced();
+    }
+
+    /// Counts the lines of text that end a sentence with room to spare: whether white space follows most of them.
+    private boolean isSpaced() {
+        int apart = 0;
+        int together = 0;
+        for (PageLines.Reading one : pages) {
+            page = one;
+            for (int i = 1; i < one.lines().size(); i++) {
+                Line line = one.lines().get(i);
+                Line last = one.lines().get(i - 1);
+                float gap = line.baseline() - last.baseline();
+                boolean text = Math.abs(last.size() - bodySize) < 0.3f && Math.abs(line.size() - bodySize) < 0.3f;
+                if (text && gap > 0 && gap < 3 * bodySize && hadRoom(last, line)) {
+                    apart += gap > 1.38f * bodySize ? 1 : 0;
+                    together += gap > 1.38f * bodySize ? 0 : 1;
+                }
+            }
         }
+        return apart > 3 * together;
     }
 
     /// The largest size that a good part of the full lines is set in: notes and tables may be longer than the text.
@@ -89,17 +120,16 @@ final class ColumnPdf {
         boolean larger = line.size() > 1.12f * bodySize;
         boolean strong = line.bold() && line.size() > 0.97f * bodySize;
         return (larger || strong) && text.length() < LONGEST_HEAD && text.length() > 1
-                && Character.isLetterOrDigit(text.charAt(0));
+                && (Character.isLetterOrDigit(text.charAt(0)) || "\u201c\u2018\"'(".indexOf(text.charAt(0)) >= 0);
+    }
+
+    /// How high a heading stands by its look: by its size, then its weight, then its slant.
+    private static int style(Line line) {
+        return 4 * Math.round(line.size() * 2) + (line.bold() ? 2 : 0) + (line.italic() ? 0 : 1);
     }
 
     private int level(Line line) {
-        int level = 1;
-        for (float size : headSizes) {
-            if (size > line.size() + 0.3f) {
-                level++;
-            }
-        }
-        return Math.min(6, level);
+        return Math.min(RunInHeads.HIGHEST - 1, 1 + headStyles.indexOf(-style(line)));
     }
 
     /// The notes of a page: from the first line that opens with a mark, and what is set tight above it as the rest of a
@@ -160,13 +190,41 @@ final class ColumnPdf {
     }
 
     private Kind opens(Line line, String text) {
+        if (isSmall(line) && (SOURCE.matcher(text).matches() || isLettered(text))) {
+            return Kind.TABLE_NOTE;
+        }
         if (Bullets.startsWith(text)) {
             return Kind.ITEM;
         }
         if (isHead(line)) {
             return Kind.HEADING;
         }
-        return NUMBERED.matcher(text).matches() && !isSmall(line) ? Kind.ITEM : Kind.PARAGRAPH;
+        Matcher number = NUMBERED.matcher(text);
+        if (!number.matches() || isSmall(line) || !follows(number.group(1), lastItem)) {
+            return Kind.PARAGRAPH;
+        }
+        lastItem = number.group(1);
+        return Kind.ITEM;
+    }
+
+    /// Whether the line opens the next lettered note of a table.
+    private boolean isLettered(String text) {
+        Matcher number = NUMBERED.matcher(text);
+        boolean next = number.matches() && Character.isLetter(number.group(1).charAt(0))
+                && follows(number.group(1), lastLetter);
+        lastLetter = next ? number.group(1) : lastLetter;
+        return next;
+    }
+
+    /// Whether an item may have a number: the first one, or the one after the last. `v.` in the name of a case is none.
+    private static boolean follows(String number, String last) {
+        if (number.equals("1") || number.equals("a") || last.isEmpty()) {
+            return number.equals("1") || number.equals("a");
+        }
+        boolean digits = Character.isDigit(number.charAt(0)) && Character.isDigit(last.charAt(0));
+        return digits
+                ? Integer.parseInt(number) == Integer.parseInt(last) + 1
+                : number.charAt(0) == last.charAt(0) + 1 && !Character.isDigit(number.charAt(0));
     }
 
     /// Whether the line belongs to the block that is open.
@@ -189,8 +247,9 @@ final class ColumnPdf {
             return false;
         }
         boolean tight = gap < tight(line);
-        boolean indented = line.x() > open.getFirst().x() + 30 && kind == Kind.PARAGRAPH;
-        return tight && !indented && !SOURCE.matcher(line.text()).matches() && !hadRoom(last, line);
+        boolean untitled = !Captions.isCaption(open.getFirst().text()) || line.bold() == last.bold();
+        return tight && untitled && !isIndented(line) && !SOURCE.matcher(line.text()).matches()
+                && (spaced || !hadRoom(last, line));
     }
 
     /// The widest distance of two lines of one paragraph: a little above the leading of the block so far.
@@ -202,19 +261,26 @@ final class ColumnPdf {
         return leading > 0 ? leading * 1.18f + 0.5f : 1.38f * line.size();
     }
 
+    /// Whether a paragraph begins by its indent; what hangs from its first line is none.
+    private boolean isIndented(Line line) {
+        float indent = line.x() - open.getLast().x();
+        return kind == Kind.PARAGRAPH && indent > (open.size() == 1 ? 30 : INDENT) && indent < 60;
+    }
+
     /// Whether the next word would have fitted on the line before: then the break is a paragraph's end.
     private boolean hadRoom(Line last, Line next) {
-        float edge = 0;
-        for (Line line : open) {
-            edge = Math.max(edge, line.right());
-        }
-        boolean closed = ".?!:".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
-        return open.size() > 1 && closed && last.right() + next.firstWord() + last.size() < edge;
+        String text = last.text();
+        boolean closed = ".?!:".indexOf(text.charAt(text.length() - 1)) >= 0 && !ABBREVIATION.matcher(text).matches();
+        return closed && !Character.isLowerCase(next.text().charAt(0))
+                && last.right() + next.firstWord() + last.size() < page.edge(last);
     }
 
     private boolean isCell(Line line, String text) {
         boolean small = line.size() < 0.97f * bodySize || (inTable && line.bold() && line.size() < 1.05f * bodySize);
-        boolean may = small && !SOURCE.matcher(text).matches() && !line.opensWithMark() && !Captions.isTable(text);
+        boolean starts = blocks.isEmpty() || blocks.getLast().kind() != Kind.TABLE;
+        boolean subtitle = starts && !page.hasNeighbour(line) && page.isBeforeRow(line);
+        boolean may = small && !subtitle && !SOURCE.matcher(text).matches() && !line.opensWithMark()
+                && !Captions.isTable(text) && !page.isFullWidth(line);
         return may && (inTable || (tables && !Bullets.startsWith(text) && page.hasNeighbour(line)));
     }
 

@@ -2,6 +2,7 @@ package dais.ingest;
 
 import dais.ingest.TextBlock.Kind;
 import dais.model.Author;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -144,12 +145,13 @@ final class FrontReader {
         }
     }
 
+    /// The size of most of a part's words: a tall first letter makes no title.
     private static float size(Part part) {
-        float largest = 0;
+        Run longest = part.block().runs().getFirst();
         for (Run run : part.block().runs()) {
-            largest = run.text().isBlank() ? largest : Math.max(largest, run.size());
+            longest = run.text().strip().length() > longest.text().strip().length() ? run : longest;
         }
-        return largest;
+        return longest.size();
     }
 
     /// The table of names and offices that closes a report.
@@ -204,8 +206,8 @@ final class FrontReader {
             boolean late = part.first() >= Math.max(1, sheets.size() - 2) && part.plain().length() < 400
                     && !part.plain().endsWith(".");
             int before = front.authors.size();
-            List<String> lines = late ? part.lines() : List.of();
-            boolean each = lines.size() > 1 && NAMED.matcher(lines.getLast()).matches();
+            List<String> lines = late ? authorLines(part) : List.of();
+            boolean each = lines.size() > 1;
             for (String line : each ? lines : late ? List.of(part.plain()) : lines) {
                 Matcher named = NAMED.matcher(line);
                 if (named.matches() && (isBold(part) || OFFICE.matcher(named.group(2)).matches())) {
@@ -216,6 +218,19 @@ final class FrontReader {
                 front.lines.add(part.plain());
             }
         }
+    }
+
+    /// A part's lines, those that only go on with an office joined to the line before.
+    private static List<String> authorLines(Part part) {
+        List<String> lines = new ArrayList<>();
+        for (String line : part.lines()) {
+            if (lines.isEmpty() || NAMED.matcher(line).matches()) {
+                lines.add(line);
+            } else {
+                lines.set(lines.size() - 1, lines.getLast() + " " + line);
+            }
+        }
+        return lines;
     }
 
     private static boolean isBold(Part part) {

@@ -4,11 +4,6 @@ import dais.ingest.TextBlock.Kind;
 import dais.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Leaves out what stands on a report's pages without being part of its text: running lines, page numbers, contents,
@@ -17,26 +12,23 @@ final class Furniture {
     private static final Pattern RUNNING = Pattern.compile(
             "Congressional Research Service(?: [0-9ivxlc]+)?|Congressional Research Service +.{0,80}\\bVERSION\\b.*"
                     + "|(?:https?://)?(?:www\\.)?(?:crsreports\\.congress\\.gov|crs\\.gov|congress\\.gov)/?(?: *\\|.*)?"
-                    + "|.{0,40}\\bVERSION [0-9]+ [\u00b7|] .*|Page [0-9]+(?: of [0-9]+)?|[0-9]{1,4}|[ivxl]{1,6}");
+                    + "|INSIGHTi?|Legal Sidebari?"
+                    + "|(?:CRS (?:REPORT|INSIGHT|LEGAL SIDEBAR|IN FOCUS) *)?(?:Prepared for Members and)?(?: *Committees of Congress)?|.{0,40}\\bVERSION [0-9]+ [\u00b7|] .*|Page [0-9]+(?: of [0-9]+)?|[0-9]{1,4}|[ivxl]{1,6}");
     private static final Pattern AUTHORS = Pattern.compile("Author (?:Contact )?Information|Author Contacts?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTS = Pattern
             .compile("(?:Table of )?Contents|Figures|Tables|Contacts|Append(?:ix|ixes|ices)", Pattern.CASE_INSENSITIVE);
-    /// How far running lines reach into a page, in points.
-    private static final float MARGIN = 40;
     private static final Pattern DISCLAIMER = Pattern
             .compile("This (?:document|report) was prepared .{0,30}\\bResearch Service\\b");
 
     private final List<Part> parts;
     private final FrontMatter front;
     private final List<String> sheets;
-    private final Set<String> repeated;
 
     private Furniture(List<Part> parts, FrontMatter front, List<String> sheets) {
         this.parts = parts;
         this.front = front;
         this.sheets = sheets;
-        this.repeated = repeated(parts);
     }
 
     /// The parts that are the report's own text, in order.
@@ -84,15 +76,21 @@ final class Furniture {
         boolean list = LISTS.matcher(text).matches() && i + 1 < parts.size()
                 && parts.get(i + 1).kind() == Kind.CONTENTS;
         boolean number = text.equals(front.id);
-        return disclaimer || list || number || RUNNING.matcher(text).matches() || isTitlePage(part)
-                || repeated.contains(masked(text));
+        return disclaimer || list || number || RUNNING.matcher(text).matches() || isTitlePage(part);
     }
 
     /// The lines of the title page; a report repeats them on its summary.
     private boolean isTitlePage(Part part) {
         boolean early = part.first() <= 3 || part.last() > sheets.size() - 2;
-        return early && (front.lines.contains(part.plain())
+        return early && (front.lines.contains(part.plain()) || isAuthor(part)
                 || (part.first() <= 3 && part.plain().length() < 40 && PrintedDates.whole(part.plain()) != null));
+    }
+
+    /// A summary names the authors and their offices at its side.
+    private boolean isAuthor(Part part) {
+        String text = part.plain();
+        return part.first() <= 3 && text.length() < 120 && !text.endsWith(".")
+                && front.authors.stream().anyMatch(author -> text.startsWith(author.name()));
     }
 
     /// A report's summary stands under the report's title and a head that the file counts as no part of the text.
@@ -128,43 +126,8 @@ final class Furniture {
         return text.toString().strip();
     }
 
-    /// Short lines that stand at the same height of at least three pages, at their head or foot.
-    private static Set<String> repeated(List<Part> parts) {
-        float head = Float.MAX_VALUE;
-        float foot = 0;
-        for (Part part : parts) {
-            for (Run run : part.block().runs()) {
-                head = Math.min(head, run.baseline());
-                foot = Math.max(foot, run.baseline());
-            }
-        }
-        Map<String, Set<Integer>> places = new TreeMap<>();
-        for (Part part : parts) {
-            if (part.plain().length() < 150 && !part.block().runs().isEmpty() && part.kind() == Kind.PARAGRAPH) {
-                Run run = part.block().runs().getFirst();
-                if (run.baseline() > head + MARGIN && run.baseline() < foot - MARGIN) {
-                    continue;
-                }
-                String key = masked(part.plain()) + "\n" + Math.round(run.baseline() / 4) + "\n"
-                        + Math.round(run.x() / 4);
-                places.computeIfAbsent(key, _ -> new TreeSet<>()).add(part.first());
-            }
-        }
-        Set<String> found = new TreeSet<>();
-        for (Map.Entry<String, Set<Integer>> place : places.entrySet()) {
-            if (place.getValue().size() >= 3) {
-                found.add(place.getKey().substring(0, place.getKey().indexOf('\n')));
-            }
-        }
-        return found;
-    }
-
     /// Whether a line is one of those that run along the pages of a report.
     static boolean isRunning(String line) {
         return RUNNING.matcher(line).matches();
-    }
-
-    private static String masked(String text) {
-        return text.replaceAll("[0-9]+", "#").toLowerCase(Locale.ROOT);
     }
 }

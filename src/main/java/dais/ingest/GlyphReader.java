@@ -171,14 +171,23 @@ final class GlyphReader extends PDFStreamEngine {
         float up = matrix.getTranslateY() - box.getLowerLeftY();
         float pageX = pageX(left, up);
         float pageY = pageY(left, up);
-        float x = pageX * ux + pageY * uy;
-        float baseline = pageY * ux - pageX * uy;
+        float x = pageX * ux + pageY * uy + behind(ux, uy);
+        float baseline = pageY * ux - pageX * uy + behind(-uy, ux);
         float spacing = getGraphicsState().getTextState().getCharacterSpacing();
         float fontSize = getGraphicsState().getTextState().getFontSize();
         // What letters are spaced out by is no white space between them.
         float spaced = spacing > 0 && fontSize != 0 ? spacing / Math.abs(fontSize) : 0;
         float right = x + (displacement.getX() + spaced) * scale;
         runs.add(text, x, right, baseline, size, font.bold(), font.italic(), content.mcid(), content.artifact());
+    }
+
+    /// How far the corner that text begins from lies behind the page's own: where text is set sideways or upside down, its
+    /// coordinates count from there.
+    private float behind(float alongX, float alongY) {
+        boolean upright = rotation % 180 == 0;
+        float width = upright ? box.getWidth() : box.getHeight();
+        float height = upright ? box.getHeight() : box.getWidth();
+        return Math.max(0, -alongX) * width + Math.max(0, -alongY) * height;
     }
 
     private float pageX(float left, float up) {

@@ -1,5 +1,6 @@
 package dais.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A line of type in one column, as an untagged page draws it.
@@ -12,6 +13,9 @@ import java.util.List;
 /// @param bold whether all of it is bold
 /// @param italic whether all of it is italic
 record Line(List<Run> runs, float x, float right, float baseline, float size, boolean bold, boolean italic) {
+    /// A gap between words that is none of text, in ems.
+    private static final float WIDE = 0.6f;
+
     Line {
         runs = List.copyOf(runs);
     }
@@ -22,18 +26,37 @@ record Line(List<Run> runs, float x, float right, float baseline, float size, bo
         float x = Float.MAX_VALUE;
         float right = 0;
         Run main = runs.getFirst();
-        for (Run run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
             if (run.text().isBlank()) {
                 continue;
             }
-            bold &= run.bold();
-            italic &= run.italic();
+            boolean mark = NoteMarks.isMark(runs, i);
+            bold &= mark || run.bold();
+            italic &= mark || run.italic();
             x = Math.min(x, run.x());
             int spaces = run.text().length() - run.text().stripTrailing().length();
             right = Math.max(right, run.right() - spaces * 0.25f * run.size());
             main = run.text().length() > main.text().length() || main.text().isBlank() ? run : main;
         }
         return new Line(runs, x, right, main.baseline(), main.size(), bold, italic);
+    }
+
+    /// The same line behind a tall first letter, which changes nothing about its measures.
+    Line behind(Line initial) {
+        List<Run> all = new ArrayList<>(initial.runs());
+        all.addAll(runs);
+        return new Line(all, x, right, baseline, size, bold, italic);
+    }
+
+    /// Whether words stand farther apart on it than in text.
+    boolean hasGaps() {
+        for (int i = 1; i < runs.size(); i++) {
+            if (runs.get(i).x() - runs.get(i - 1).right() > WIDE * size) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int sheet() {

@@ -12,6 +12,10 @@ final class PageLines {
     private static final int FEW_LINES = 5;
     /// The narrowest gutter, in points.
     private static final int NARROWEST = 5;
+    /// How far, in points, lines begin apart that begin together.
+    private static final float NEAR = 8;
+    /// The share of a column's width that a line fills which is no cell.
+    private static final float MOST = 0.75f;
     /// How far the gutters of two pages may lie apart, in points.
     private static final float ALIKE = 8;
 
@@ -42,6 +46,46 @@ final class PageLines {
                 }
             }
             return false;
+        }
+
+        /// Whether a line stands alone in its column and fills most of it, as text does and the cell of a table does not.
+        boolean isFullWidth(Line line) {
+            float left = Float.MAX_VALUE;
+            float edge = 0;
+            for (Line other : lines) {
+                if (sharesColumn(line, other)) {
+                    left = Math.min(left, other.x());
+                    edge = Math.max(edge, other.right());
+                }
+            }
+            return line.x() < left + NEAR && line.right() - line.x() > MOST * (edge - left) && !line.hasGaps()
+                    && !hasNeighbour(line);
+        }
+
+        /// Whether a row of a table begins within a few lines.
+        boolean isBeforeRow(Line line) {
+            int i = lines.indexOf(line);
+            for (int k = i; k < Math.min(lines.size(), i + FEW_LINES); k++) {
+                if (hasNeighbour(lines.get(k))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// Where the longest line of the same type in the column ends.
+        float edge(Line line) {
+            float edge = line.right();
+            for (Line other : lines) {
+                boolean same = sharesColumn(line, other) && Math.abs(other.size() - line.size()) < 0.3f;
+                edge = same ? Math.max(edge, other.right()) : edge;
+            }
+            return edge;
+        }
+
+        /// Whether two lines stand in one column.
+        private boolean sharesColumn(Line first, Line second) {
+            return gutter < 0 || (first.right() <= gutter) == (second.right() <= gutter);
         }
 
         /// Whether so many lines below a size have neighbours that there must be a table.
@@ -83,29 +127,56 @@ final class PageLines {
     }
 
     /// Neighbouring runs of one baseline; a gap as wide as a gutter ends a line.
-    private static List<Line> lines(List<Run> runs) {
+    static List<Line> lines(List<Run> runs) {
         List<Line> lines = new ArrayList<>();
         List<Run> open = new ArrayList<>();
+        Run last = null;
         for (Run run : runs) {
-            if (run.artifact() || (run.text().isBlank() && open.isEmpty())) {
+            if (run.artifact() || (run.text().isBlank() && last == null)) {
                 continue;
             }
-            Run last = open.isEmpty() ? run : open.getLast();
-            boolean same = last.sharesLineWith(run)
+            boolean same = last != null && last.sharesLineWith(run)
                     && run.x() - last.right() < CELL_GAP * Math.max(run.size(), last.size());
-            if (!open.isEmpty() && !same) {
+            if (run.text().isBlank()) {
+                // A space may sink to another baseline; a line that ends with it ends all the same.
+                if (same) {
+                    open.add(run);
+                }
+                continue;
+            }
+            if (last != null && !same) {
                 lines.add(Line.of(open));
                 open = new ArrayList<>();
-                if (run.text().isBlank()) {
-                    continue;
-                }
             }
             open.add(run);
+            last = run;
         }
         if (!open.isEmpty()) {
             lines.add(Line.of(open));
         }
-        return lines;
+        return withInitials(lines);
+    }
+
+    /// Puts a first letter that is as tall as several lines before the line whose top it shares; many programs draw it
+    /// last.
+    private static List<Line> withInitials(List<Line> lines) {
+        List<Line> out = new ArrayList<>(lines);
+        for (Line initial : lines) {
+            if (initial.text().length() != 1 || !Character.isUpperCase(initial.text().charAt(0))) {
+                continue;
+            }
+            Line first = null;
+            for (Line line : out) {
+                boolean beside = Weaver.isDropCap(initial.runs().getLast(), line.runs().getFirst())
+                        && line.x() - initial.right() < line.size() && line.x() > initial.right() - line.size();
+                first = beside && (first == null || line.baseline() < first.baseline()) ? line : first;
+            }
+            if (first != null) {
+                out.set(out.indexOf(first), first.behind(initial));
+                out.remove(initial);
+            }
+        }
+        return out;
     }
 
     /// The middle of the white stretch between two columns, or -1.

@@ -1,6 +1,8 @@
 package dais.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What a page draws in text, in the order in which it draws it.
 ///
@@ -13,5 +15,16 @@ import java.util.List;
 record PageRuns(int sheet, float width, float height, List<Run> runs, int glyphs, int unreadable) {
     PageRuns {
         runs = List.copyOf(runs);
+    }
+
+    /// The same page with some of its runs marked as no part of the text.
+    ///
+    /// @param places theirs among the runs of the page
+    PageRuns withArtifacts(Set<Integer> places) {
+        List<Run> marked = new ArrayList<>();
+        for (Run run : runs) {
+            marked.add(places.contains(run.place()) ? run.asArtifact() : run);
+        }
+        return new PageRuns(sheet, width, height, marked, glyphs, unreadable);
     }
 }

@@ -44,7 +44,8 @@ final class PdfReport {
         }
         Weaver weaver = new Weaver(new Hyphens(pages, sheets));
         boolean tagged = TagTree.isTagged(document);
-        List<TextBlock> blocks = tagged ? TagTree.read(document, pages) : ColumnPdf.read(pages);
+        List<PageRuns> text = RunningLines.mark(pages);
+        List<TextBlock> blocks = tagged ? TagTree.read(document, text) : ColumnPdf.read(text);
         List<Part> parts = parts(blocks, weaver);
         FrontMatter front = FrontReader.read(parts, sheets);
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -56,7 +57,7 @@ final class PdfReport {
         Report report = ReportMetadata.of(shownName, bytes, document, front, diagnostics);
         List<Part> body = body(parts, front, sheets, weaver);
         List<@Nullable String> printed = PrintedPages.of(pages);
-        Map<Integer, List<String>> doubts = PageDoubt.of(pages, blocks, body);
+        Map<Integer, List<String>> doubts = PageDoubt.of(text, blocks, body);
         doubts.forEach((sheet, words) -> diagnostics.add(doubtful(sheet, words)));
         List<Passage> passages = new PassageBuilder(report.key(), printed, doubts).build(body);
         return new Extraction(report, GlyphCheck.mark(passages, sheets), new SourceText(sheets), diagnostics);

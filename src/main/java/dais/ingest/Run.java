@@ -33,4 +33,9 @@ record Run(int sheet, int place, int mcid, String text, float x, float right, fl
     boolean isApartFrom(Run next) {
         return next.x - right > 0.17f * Math.min(size, next.size);
     }
+
+    /// The same run, marked as no part of the text.
+    Run asArtifact() {
+        return new Run(sheet, place, mcid, text, x, right, baseline, size, bold, italic, true);
+    }
 }

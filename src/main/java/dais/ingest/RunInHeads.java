@@ -8,9 +8,10 @@ import java.util.List;
 /// with text below it.
 final class RunInHeads {
     private static final int LONGEST = 160;
-    /// Below every heading that a file can tag.
-    private static final int BOLD_LEVEL = 7;
-    private static final int ITALIC_LEVEL = 8;
+    /// Below every heading that a file tags, or that has a size of its own.
+    static final int HIGHEST = 20;
+    private static final int BOLD_LEVEL = HIGHEST;
+    private static final int ITALIC_LEVEL = HIGHEST + 1;
 
     private RunInHeads() {
     }
@@ -34,8 +35,10 @@ final class RunInHeads {
         }
         boolean bold = true;
         boolean italic = true;
-        for (Run run : part.block().runs()) {
-            boolean counts = !run.text().isBlank();
+        List<Run> runs = part.block().runs();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            boolean counts = !run.text().isBlank() && !NoteMarks.isMark(runs, i);
             bold &= !counts || run.bold();
             italic &= !counts || run.italic();
             if (counts && run.size() < 0.97f * bodySize) {

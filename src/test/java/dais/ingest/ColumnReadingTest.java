@@ -117,4 +117,104 @@ class ColumnReadingTest {
         Extraction read = read(pdf);
         assertThat(read.passages()).hasSize(3).extracting(p -> p.locator().page()).containsExactly("1", "2", "3");
     }
+
+    @Test
+    void aTableGoesOnBehindTheRunningLine() {
+        TestPdf pdf = new TestPdf(false);
+        for (int i = 1; i <= 3; i++) {
+            pdf.page().loose(60, 40, 8, "Harbor Office " + i);
+            pdf.loose(60, 712, 10, "What stands on sheet " + i + " is a sentence of its own, and it ends here.");
+            pdf.begin("P").text(60, 700, 10, Face.BOLD, "Table " + i + ". Duties by Port").end();
+            for (int k = 0; k < 4; k++) {
+                pdf.loose(60, 680 - 12 * k, 8, "Port " + k).loose(200, 680 - 12 * k, 8, "$" + k);
+            }
+        }
+        pdf.page().loose(60, 40, 8, "Harbor Office 4");
+        for (int k = 0; k < 4; k++) {
+            pdf.loose(60, 712 - 12 * k, 8, "Harbor " + k).loose(200, 712 - 12 * k, 8, "$" + k);
+        }
+        pdf.loose(60, 650, 8, "a. What a port pays is rounded, and what it owes is left out of the table.");
+        pdf.loose(70, 640, 8, "So are its debts.");
+        pdf.loose(60, 630, 8, "b. Closed.");
+        List<String> texts = texts(read(pdf));
+        assertThat(texts).noneMatch(text -> text.contains("Harbor Office"));
+        assertThat(texts).endsWith(
+                "Port 0 | $0\nPort 1 | $1\nPort 2 | $2\nPort 3 | $3\nHarbor 0 | $0\nHarbor 1 | $1\nHarbor 2 | $2\nHarbor 3 | $3",
+                "a. What a port pays is rounded, and what it owes is left out of the table. So are its debts.",
+                "b. Closed.");
+    }
+
+    @Test
+    void theLineBelowATableTitleIsNoCellOfIt() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.loose(60, 720, 10, "Before the table stands a paragraph of some length, as in most reports.").begin("P")
+                .text(60, 690, 9.5f, Face.BOLD, "Table 1. Duties by Port").end();
+        pdf.loose(60, 678, 9.5f, "Fiscal years 2015 through 2024, in millions of dollars");
+        for (int i = 0; i < 4; i++) {
+            pdf.loose(60, 660 - 12 * i, 8, "Port " + i).loose(200, 660 - 12 * i, 8, "$" + i);
+        }
+        assertThat(texts(read(pdf))).endsWith("Table 1. Duties by Port",
+                "Fiscal years 2015 through 2024, in millions of dollars",
+                "Port 0 | $0\nPort 1 | $1\nPort 2 | $2\nPort 3 | $3");
+    }
+
+    @Test
+    void aTallFirstLetterThatIsDrawnLast() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.loose(95, 700, 11, "nder the law of 1986 the ports pay a duty on what they ship, which is");
+        pdf.loose(95, 687, 11, "set by the engineers and raised by nobody, though the ports have");
+        pdf.loose(95, 674, 11, "asked for it in every hearing of the last ten years, and will ask");
+        pdf.loose(60, 661, 11, "again before the plan is due.");
+        pdf.loose(60, 640, 11, "A second paragraph says the same, and goes on for a while, as they do.");
+        pdf.loose(60, 676, 46, "U");
+        assertThat(texts(read(pdf))).first().asString().isEqualTo(
+                "Under the law of 1986 the ports pay a duty on what they ship, which is set by the engineers "
+                        + "and raised by nobody, though the ports have asked for it in every hearing of the last ten "
+                        + "years, and will ask again before the plan is due.");
+    }
+
+    @Test
+    void namesOfCasesAreNoItemsAndTheirPointsNoEnds() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.loose(60, 700, 10, "The duty was upheld when the ports went to court in Harbor Corp.");
+        pdf.loose(60, 688, 10, "v. Dredger, a case of 1998 that is still good law under 33 U.S.C.");
+        pdf.loose(60, 676, 10, "\u00a7 2238, and has been followed ever since by every court that was asked.");
+        assertThat(texts(read(pdf))).containsExactly(
+                "The duty was upheld when the ports went to court in Harbor Corp. v. Dredger, a case of 1998 that is "
+                        + "still good law under 33 U.S.C. \u00a7 2238, and has been followed ever since by every court "
+                        + "that was asked.");
+    }
+
+    @Test
+    void paragraphsThatAreToldApartByIndent() {
+        TestPdf pdf = new TestPdf(false).page();
+        for (int i = 0; i < 3; i++) {
+            pdf.loose(72, 700 - 36 * i, 10, "Harbors silt up, and the engineers keep a plan of what has to be");
+            pdf.loose(60, 688 - 36 * i, 10, "dredged next year, for which most of the money comes from a duty on");
+            pdf.loose(60, 676 - 36 * i, 10, "cargo that was set a long time ago and that nobody has raised since.");
+        }
+        assertThat(texts(read(pdf))).hasSize(3).allMatch(text -> text.startsWith("Harbors") && text.endsWith("since."));
+    }
+
+    @Test
+    void headingsOfOneSizeRankByTheirSlantAndMayCarryAMark() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.begin("P").text(60, 740, 18, Face.BOLD, "Harbor Dredging");
+        pdf.text(60, 700, 12, Face.BOLD, "Who Pays");
+        pdf.text(60 + pdf.width(Face.BOLD, 12, "Who Pays"), 705, 7, Face.UPRIGHT, "3");
+        pdf.text(60, 680, 12, Face.ITALIC, "\u201cFree Riders\u201d").end();
+        pdf.loose(60, 660, 10, "The duty was set a long time ago and nobody has raised it since it was set.");
+        assertThat(read(pdf).passages().getFirst().section()).containsExactly("Who Pays", "\u201cFree Riders\u201d");
+    }
+
+    @Test
+    void wordsThatStandSidewaysHaveTheirPlaceOnThePage() throws java.io.IOException {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.sideways(100, 60, 10, "A table may be set sideways on its page.");
+        try (var document = PdfOpener.open("note.pdf", pdf.untagged())) {
+            Run run = new GlyphReader(1000).read(document.getPage(0), 1).runs().getFirst();
+            assertThat(run.x()).isBetween(0f, 792f);
+            assertThat(run.baseline()).isBetween(0f, 612f);
+        }
+    }
 }

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /// Writes small PDFs with or without tags, glyph for glyph where the test wants them.
@@ -135,6 +136,21 @@ final class TestPdf {
     TestPdf loose(float x, float y, float size, String text) {
         draw(null, null, x, y, size, Face.UPRIGHT, text);
         return this;
+    }
+
+    /// Text that runs up the page.
+    TestPdf sideways(float x, float y, float size, String text) {
+        try {
+            PDPageContentStream stream = streams.getLast();
+            stream.beginText();
+            stream.setFont(font(Face.UPRIGHT), size);
+            stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, x, y));
+            stream.showText(text);
+            stream.endText();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// How wide a text is.
