@@ -287,7 +287,7 @@ final class ColumnPdf {
     private void cell(Line line) {
         inTable = true;
         tableOpen = true;
-        TextBlock words = new TextBlock(Kind.PARAGRAPH, 0, line.runs(), List.of(), List.of(), 0);
+        TextBlock words = TextBlock.of(Kind.PARAGRAPH, line.runs());
         TextBlock table = blocks.isEmpty() ? words : blocks.getLast();
         List<List<List<TextBlock>>> rows = new ArrayList<>();
         if (table.kind() == Kind.TABLE) {
@@ -302,12 +302,12 @@ final class ColumnPdf {
         } else {
             rows.add(List.of(List.of(words)));
         }
-        blocks.add(new TextBlock(Kind.TABLE, 0, List.of(), rows, List.of(), 0));
+        blocks.add(new TextBlock(Kind.TABLE, 0, List.of(), rows, 0, 0));
     }
 
     private void single(Kind what, Line line) {
         flush();
-        blocks.add(new TextBlock(what, 0, line.runs(), List.of(), List.of(), 0));
+        blocks.add(TextBlock.of(what, line.runs()));
     }
 
     private void flush() {
@@ -319,7 +319,7 @@ final class ColumnPdf {
             runs.addAll(line.runs());
         }
         int level = kind == Kind.HEADING ? level(open.getFirst()) : 0;
-        blocks.add(new TextBlock(kind, level, runs, List.of(), List.of(), 0));
+        blocks.add(new TextBlock(kind, level, runs, List.of(), 0, 0));
         inTable |= Captions.isTable(open.getFirst().text()) && open.getFirst().bold();
         open = new ArrayList<>();
     }

@@ -4,6 +4,7 @@ import dais.diag.Diagnostic;
 import dais.model.Author;
 import dais.model.Passage;
 import dais.model.Report;
+import dais.model.SafeUri;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,8 @@ public final class ExtractionJson {
         strings(json, "section", passage.section());
         json.writeStringProperty("kind", passage.kind().word());
         strings(json, "doubt", passage.doubt());
+        strings(json, "notes", passage.notes());
+        strings(json, "links", passage.links().stream().map(SafeUri::text).toList());
         json.writeStringProperty("text", passage.text().markup());
         json.writeEndObject();
     }

@@ -64,7 +64,6 @@ final class GlyphCheck {
     private static Passage doubtful(Passage passage) {
         TreeSet<String> doubt = new TreeSet<>(passage.doubt());
         doubt.add("glyphs");
-        return new Passage(passage.id(), passage.locator(), passage.section(), passage.tags(), passage.proposed(),
-                passage.kind(), passage.wording(), List.copyOf(doubt), passage.text());
+        return passage.withDoubt(List.copyOf(doubt));
     }
 }

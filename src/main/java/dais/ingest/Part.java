@@ -21,7 +21,7 @@ record Part(TextBlock block, Prose text, List<String> marks, int first, int last
     /// @param level how deep a heading stands, from 1; 0 for anything else
     /// @param first the page it begins on, from 1; 0 where there are none
     static Part of(TextBlock.Kind kind, int level, Prose text, int first, int last) {
-        return new Part(new TextBlock(kind, level, List.of(), List.of(), List.of(), 0), text, List.of(), first, last);
+        return new Part(new TextBlock(kind, level, List.of(), List.of(), 0, 0), text, List.of(), first, last);
     }
 
     TextBlock.Kind kind() {

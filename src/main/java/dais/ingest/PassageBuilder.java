@@ -6,9 +6,11 @@ import dais.model.PassageId;
 import dais.model.PassageKind;
 import dais.model.Prose;
 import dais.model.ReportKey;
+import dais.model.SafeUri;
 import dais.model.Sheets;
 import dais.model.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +29,7 @@ final class PassageBuilder {
     private final ReportKey key;
     private final List<@Nullable String> pages;
     private final Map<Integer, List<String>> doubts;
+    private final Links links;
     private final PassageNames names = new PassageNames();
     private final SortedMap<Integer, String> headings = new TreeMap<>();
     /// Headings inside the box that is being read.
@@ -34,16 +37,29 @@ final class PassageBuilder {
     private int box;
     private int lastNumber;
     private final List<Passage> passages = new ArrayList<>();
+    /// The mark of each note, by its name.
+    private final Map<String, String> marks = new HashMap<>();
+    /// The marks that call notes, by the name of the passage they stand in.
+    private final Map<String, List<String>> calls = new HashMap<>();
+    /// Those in the last headings, which the first passage below takes over.
+    private final List<String> headCalls = new ArrayList<>();
     /// The title of the table that is being read; null elsewhere.
     private @Nullable String table;
 
     /// @param key the report
     /// @param pages the printed number of each sheet; empty where the report has no pages
     /// @param doubts why a sheet's reading is unsure, by sheet
-    PassageBuilder(ReportKey key, List<@Nullable String> pages, Map<Integer, List<String>> doubts) {
+    /// @param links where the words of its pages lead
+    PassageBuilder(ReportKey key, List<@Nullable String> pages, Map<Integer, List<String>> doubts, Links links) {
         this.key = key;
         this.pages = pages;
         this.doubts = doubts;
+        this.links = links;
+    }
+
+    /// For a report that is not made of pages.
+    PassageBuilder(ReportKey key, List<@Nullable String> pages, Map<Integer, List<String>> doubts) {
+        this(key, pages, doubts, Links.NONE);
     }
 
     List<Passage> build(List<Part> parts) {
@@ -65,7 +81,7 @@ final class PassageBuilder {
                 }
             }
         }
-        return passages;
+        return new NoteTies(passages, marks).tie(passages, calls);
     }
 
     private void heading(Part part) {
@@ -75,6 +91,7 @@ final class PassageBuilder {
         if (!part.plain().isEmpty()) {
             path.put(level, part.plain());
         }
+        headCalls.addAll(part.marks());
         table = null;
     }
 
@@ -115,7 +132,9 @@ final class PassageBuilder {
         if (before >= 0) {
             passages.set(before, lengthen(passages.get(before), part));
         } else {
-            add(part, mark.isEmpty() ? names.next("note-x") : names.note(mark), PassageKind.FOOTNOTE, text);
+            String name = mark.isEmpty() ? names.next("note-x") : names.note(mark);
+            marks.put(name, mark);
+            add(part, name, PassageKind.FOOTNOTE, text);
         }
     }
 
@@ -141,8 +160,10 @@ final class PassageBuilder {
         Sheets before = note.locator().sheets();
         int first = before == null ? more.first() : before.first();
         Locator locator = locator(first, Math.max(first, more.last()));
+        List<SafeUri> targets = new ArrayList<>(note.links());
+        targets.addAll(links.of(more.block().runs()));
         return new Passage(note.id(), locator, note.section(), note.tags(), note.proposed(), note.kind(),
-                note.wording(), note.doubt(), Proses.of(runs));
+                note.wording(), note.doubt(), note.notes(), targets, Proses.of(runs));
     }
 
     private void add(Part part, String name, PassageKind kind, Prose text) {
@@ -150,8 +171,14 @@ final class PassageBuilder {
             return;
         }
         Locator locator = locator(part.first(), part.last());
+        List<SafeUri> targets = links.of(part.block().allRuns());
         passages.add(new Passage(new PassageId(key, name), locator, section(), new TreeSet<>(), new TreeMap<>(), kind,
-                Wording.VERBATIM, doubt(part), text));
+                Wording.VERBATIM, doubt(part), List.of(), targets, text));
+        if (kind != PassageKind.FOOTNOTE) {
+            List<String> called = calls.computeIfAbsent(name, _ -> new ArrayList<>(headCalls));
+            called.addAll(part.marks());
+            headCalls.clear();
+        }
     }
 
     private List<String> doubt(Part part) {

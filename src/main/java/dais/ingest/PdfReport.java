@@ -5,7 +5,6 @@ import dais.diag.Diagnostic;
 import dais.diag.Span;
 import dais.ingest.TextBlock.Kind;
 import dais.model.Passage;
-import dais.model.Prose;
 import dais.model.Report;
 import dais.model.SourceText;
 import dais.world.Limits;
@@ -59,7 +58,7 @@ final class PdfReport {
         List<@Nullable String> printed = PrintedPages.of(pages);
         Map<Integer, List<String>> doubts = PageDoubt.of(text, blocks, body);
         doubts.forEach((sheet, words) -> diagnostics.add(doubtful(sheet, words)));
-        List<Passage> passages = new PassageBuilder(report.key(), printed, doubts).build(body);
+        List<Passage> passages = new PassageBuilder(report.key(), printed, doubts, Links.of(document)).build(body);
         return new Extraction(report, GlyphCheck.mark(passages, sheets), new SourceText(sheets), diagnostics);
     }
 
@@ -93,13 +92,8 @@ final class PdfReport {
     private static List<Part> parts(List<TextBlock> blocks, Weaver weaver) {
         List<Part> parts = new ArrayList<>();
         for (TextBlock block : NoteLines.split(blocks)) {
-            if (block.kind() == Kind.TABLE) {
-                String text = TableText.of(block.rows(), weaver);
-                parts.add(new Part(block, Prose.plain(text), List.of(), sheet(block, true), sheet(block, false)));
-            } else {
-                Weaver.Woven woven = weaver.weave(block.runs());
-                parts.add(new Part(block, woven.text(), woven.marks(), sheet(block, true), sheet(block, false)));
-            }
+            Weaver.Woven woven = block.kind() == Kind.TABLE ? TableText.of(block, weaver) : weaver.weave(block.runs());
+            parts.add(new Part(block, woven.text(), woven.marks(), sheet(block, true), sheet(block, false)));
         }
         return parts;
     }

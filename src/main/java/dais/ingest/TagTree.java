@@ -33,7 +33,6 @@ final class TagTree {
         /// Whether it only waits for text that no paragraph holds.
         final boolean loose;
         final List<Run> runs = new ArrayList<>();
-        final List<String> links = new ArrayList<>();
 
         Open(Kind kind, int level, boolean loose) {
             this.kind = kind;
@@ -68,6 +67,9 @@ final class TagTree {
     private List<TextBlock> out = new ArrayList<>();
     private List<List<List<TextBlock>>> rows = new ArrayList<>();
     private int boxes;
+    /// How many rows of the table, from its first, hold head cells alone.
+    private int heads;
+    private boolean headRow;
 
     private TagTree(PDDocument document, List<PageRuns> sheets, COSDictionary root) {
         this.roles = root.getCOSDictionary(ROLE_MAP);
@@ -128,9 +130,7 @@ final class TagTree {
         COSDictionary page = node.getCOSDictionary(COSName.PG);
         if ("MCR".equals(type)) {
             text(node.getInt(COSName.MCID, -1), page == null ? here.page() : page, here.open());
-        } else if ("OBJR".equals(type)) {
-            link(node, here.open());
-        } else if (here.depth() < MAX_DEPTH && seen.add(node)) {
+        } else if (!"OBJR".equals(type) && here.depth() < MAX_DEPTH && seen.add(node)) {
             element(node, here.deeper(page));
         }
     }
@@ -151,7 +151,10 @@ final class TagTree {
             case "LBody" -> kids(node, here);
             case "Table" -> table(node, here);
             case "TR" -> row(node, here);
-            case "TH", "TD" -> cell(node, here);
+            case "TH", "TD" -> {
+                headRow &= type.equals("TH");
+                cell(node, here);
+            }
             case "Note", "FENote" -> block(node, here.in(null).as(Kind.NOTE), Kind.NOTE, 0);
             case "Caption" -> block(node, here.in(null), Kind.CAPTION, 0);
             case "TOC", "TOCI", "Index" -> block(node, here.in(null).as(Kind.CONTENTS), Kind.CONTENTS, 0);
@@ -212,16 +215,20 @@ final class TagTree {
 
     private void close(Open open) {
         if (!isBlank(open.runs)) {
-            out.add(new TextBlock(open.kind, open.level, open.runs, List.of(), open.links, 0));
+            out.add(new TextBlock(open.kind, open.level, open.runs, List.of(), 0, 0));
         }
     }
 
     private void table(COSDictionary node, Here here) {
         List<List<List<TextBlock>>> outerRows = rows;
+        int outerHeads = heads;
         rows = new ArrayList<>();
+        heads = 0;
         kids(node, here.in(null));
         List<List<List<TextBlock>>> mine = rows;
+        int own = heads;
         rows = outerRows;
+        heads = outerHeads;
         if (mine.size() == 1 && mine.getFirst().size() == 1) {
             // A table of one cell is a box around text.
             boxes++;
@@ -229,13 +236,17 @@ final class TagTree {
                 out.add(block.in(boxes));
             }
         } else if (!mine.isEmpty()) {
-            out.add(new TextBlock(Kind.TABLE, 0, List.of(), mine, List.of(), 0));
+            out.add(new TextBlock(Kind.TABLE, 0, List.of(), mine, own, 0));
         }
     }
 
     private void row(COSDictionary node, Here here) {
         rows.add(new ArrayList<>());
+        boolean outer = headRow;
+        headRow = true;
         kids(node, here.in(null));
+        heads += headRow && heads == rows.size() - 1 ? 1 : 0;
+        headRow = outer;
     }
 
     private void cell(COSDictionary node, Here here) {
@@ -259,15 +270,6 @@ final class TagTree {
                     open.runs.add(run);
                 }
             }
-        }
-    }
-
-    private static void link(COSDictionary reference, @Nullable Open open) {
-        COSDictionary object = reference.getCOSDictionary(COSName.OBJ);
-        COSDictionary action = object == null ? null : object.getCOSDictionary(COSName.A);
-        String uri = action == null ? null : action.getString(COSName.URI);
-        if (uri != null && open != null) {
-            open.links.add(uri);
         }
     }
 

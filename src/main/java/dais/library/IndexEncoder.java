@@ -4,6 +4,7 @@ import dais.model.Author;
 import dais.model.Passage;
 import dais.model.Prose;
 import dais.model.Report;
+import dais.model.SafeUri;
 import dais.model.Sheets;
 import dais.model.Source;
 import java.time.LocalDate;
@@ -179,6 +180,8 @@ final class IndexEncoder {
         sink.number(IndexPart.KINDS.indexOf(passage.kind()));
         sink.number(IndexPart.WORDINGS.indexOf(passage.wording()));
         sink.texts(passage.doubt());
+        sink.texts(passage.notes());
+        sink.texts(passage.links().stream().map(SafeUri::text).toList());
         sink.number(passage.text().runs().size());
         for (Prose.Run run : passage.text().runs()) {
             sink.number(run.italic() ? 1 : 0);

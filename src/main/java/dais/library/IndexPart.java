@@ -32,7 +32,7 @@ final class IndexPart {
     static final int MAGIC = 0x44414953; // DAIS
     /// To be raised with every change of the format, of what is read out of a library file, of how words are split, or of
     /// the vocabulary that Dais brings along; a test watches over it.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
     /// Bytes before those that the checksum covers.
     static final int HEAD = 3 * Integer.BYTES;
     private static final int TABLES = 12;
@@ -194,14 +194,16 @@ final class IndexPart {
         int kind = cursor.number();
         int wording = cursor.number();
         List<String> doubt = cursor.texts();
+        List<String> notes = cursor.texts();
+        List<SafeUri> links = cursor.texts().stream().map(SafeUri::new).toList();
         int count = cursor.number();
         List<Prose.Run> runs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             boolean italic = cursor.number() == 1;
             runs.add(new Prose.Run(cursor.text(), italic));
         }
-        return new Passage(id, locator, section, given, proposed, KINDS.get(kind), WORDINGS.get(wording), doubt,
-                new Prose(runs));
+        return new Passage(id, locator, section, given, proposed, KINDS.get(kind), WORDINGS.get(wording), doubt, notes,
+                links, new Prose(runs));
     }
 
     /// How many topics the vocabulary has.

@@ -5,6 +5,7 @@ import dais.model.Locator;
 import dais.model.Passage;
 import dais.model.PassageKind;
 import dais.model.Report;
+import dais.model.SafeUri;
 import dais.model.Source;
 import dais.model.Wording;
 import java.math.BigDecimal;
@@ -112,6 +113,8 @@ final class LibraryFileWriter {
             yaml.text(2, "wording", passage.wording().name().toLowerCase(Locale.ROOT));
         }
         texts("doubt", passage.doubt());
+        texts("notes", passage.notes());
+        texts("links", passage.links().stream().map(SafeUri::text).toList());
         yaml.text(2, "text", passage.text().markup());
     }
 

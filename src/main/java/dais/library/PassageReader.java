@@ -10,11 +10,13 @@ import dais.model.PassageId;
 import dais.model.PassageKind;
 import dais.model.Prose;
 import dais.model.ReportKey;
+import dais.model.SafeUri;
 import dais.model.Sheets;
 import dais.model.Wording;
 import dais.world.YamlNode.Entry;
 import dais.world.YamlNode.Mapping;
 import dais.world.YamlNode.Scalar;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,8 @@ final class PassageReader {
     private static final Map<String, String> KEYS = Keyed.keys("id", "id: energy-1", "page", "page: \"2\"", "sheet",
             "sheet: 2", "at", "at: §5599(a)", "section", "section: [Selected Issues]", "tags", "tags: [energy]", "auto",
             "auto: {energy: 0.8}", "kind", "kind: item", "wording", "wording: paraphrase", "doubt", "doubt: [gutter]",
-            "text", "text: The words of the passage.");
+            "notes", "notes: [note-12]", "links", "links: [\"https://www.congress.gov\"]", "text",
+            "text: The words of the passage.");
     private static final Pattern WEIGHT = Pattern.compile("0|1|0?\\.[0-9]{1,20}|[01]\\.0+");
 
     private final ReportKey report;
@@ -65,11 +68,22 @@ final class PassageReader {
         SortedMap<String, Double> proposed = proposed(keys);
         List<String> section = keys.lines("section");
         List<String> doubt = keys.lines("doubt");
+        List<String> notes = keys.lines("notes");
+        List<SafeUri> links = links(keys);
         Sited<String> text = keys.text("text");
         Prose prose = text == null ? Prose.plain("") : Prose.parse(Tidy.text(text.value(), kind));
         Span at = text == null ? mapping.at() : text.at();
         return new Sited<>(new Passage(new PassageId(report, name == null ? "?" : name), locator, section, tags,
-                proposed, kind, wording, doubt, prose), at);
+                proposed, kind, wording, doubt, notes, links, prose), at);
+    }
+
+    private static List<SafeUri> links(Keyed keys) {
+        List<SafeUri> links = new ArrayList<>();
+        for (String text : keys.lines("links")) {
+            SafeUri.of(text).ifPresentOrElse(links::add, () -> keys.bad("`" + text + "` is no address of the web",
+                    keys.place("links"), "for example: `" + keys.example("links") + "`"));
+        }
+        return links;
     }
 
     private void refuseDuplicate(Keyed keys, @Nullable String name) {

@@ -67,14 +67,23 @@ final class Reingest {
         for (int from : places.keySet()) {
             taken.add(before.passages().get(from).id().name());
         }
+        Map<String, String> names = new TreeMap<>();
         List<Passage> merged = new ArrayList<>(own.getOrDefault(-1, List.of()));
         for (int i = 0; i < fresh.passages().size(); i++) {
             Passage read = fresh.passages().get(i);
             Integer from = old.get(i);
-            merged.add(from == null ? renamed(read) : merged(before.passages().get(from), read));
+            Passage kept = from == null ? renamed(read) : merged(before.passages().get(from), read);
+            names.put(read.id().name(), kept.id().name());
+            merged.add(kept);
             merged.addAll(own.getOrDefault(i, List.of()));
         }
+        merged.replaceAll(passage -> passage.isVerbatim() ? withNotes(passage, names) : passage);
         return merged;
+    }
+
+    /// Calls the notes of a passage by the names that they have kept.
+    private static Passage withNotes(Passage passage, Map<String, String> names) {
+        return passage.withNotes(passage.notes().stream().map(note -> names.getOrDefault(note, note)).toList());
     }
 
     /// The paraphrases, by the number of the new passage that they stand behind; -1 for those before all.
@@ -102,7 +111,7 @@ final class Reingest {
         doubt.retainAll(old.doubt());
         return new Passage(old.id(), locator, read.section(), tags,
                 read.proposed().isEmpty() ? old.proposed() : read.proposed(), read.kind(), read.wording(), doubt,
-                read.text());
+                read.notes(), read.links(), read.text());
     }
 
     /// A new passage under a name that no other has: specs may pin the old ones by theirs.
@@ -112,7 +121,8 @@ final class Reingest {
             name = passage.id().name() + "-" + i;
         }
         return new Passage(new PassageId(passage.id().report(), name), passage.locator(), passage.section(),
-                passage.tags(), passage.proposed(), passage.kind(), passage.wording(), passage.doubt(), passage.text());
+                passage.tags(), passage.proposed(), passage.kind(), passage.wording(), passage.doubt(), passage.notes(),
+                passage.links(), passage.text());
     }
 
     private List<Diagnostic> lost(Span file) {

@@ -50,7 +50,7 @@ final class Sound {
         Locator locator = passage.locator();
         return new Passage(passage.id(), new Locator(orNull(locator.page()), locator.sheets(), orNull(locator.at())),
                 section, passage.tags(), passage.proposed(), passage.kind(), passage.wording(), passage.doubt(),
-                new Prose(runs));
+                passage.notes(), passage.links(), new Prose(runs));
     }
 
     private static @Nullable String orNull(@Nullable String text) {

@@ -12,7 +12,7 @@ class ExtractionJsonTest {
         assertThat(new ExtractionJson().line(read)).isEqualTo("{\"v\":1,\"report\":{\"id\":\"note\","
                 + "\"series\":\"Document\",\"version\":\"\",\"title\":\"A Short Note\",\"authors\":[],\"sheets\":1},"
                 + "\"passages\":[{\"id\":\"intro-1\",\"page\":\"1\",\"sheet\":\"1\",\"section\":[],"
-                + "\"kind\":\"paragraph\",\"doubt\":[],\"text\":\"It has one paragraph and says one thing.\"}],"
+                + "\"kind\":\"paragraph\",\"doubt\":[],\"notes\":[],\"links\":[],\"text\":\"It has one paragraph and says one thing.\"}],"
                 + "\"diagnostics\":[{\"severity\":\"warning\",\"code\":\"DA0407\","
                 + "\"message\":\"no number, no date, no author was found in note.pdf\"}]}");
     }

@@ -194,7 +194,7 @@ class TaggedReadingTest {
         Extraction read = read(pdf);
         assertThat(texts(read)).containsExactly(
                 "Before the table stands a paragraph of some length, as in most reports.", "Table 1. Duties by Port",
-                "Port | Duty\nNorfolk | $4", "Source: The ports.", "After the table stands another.");
+                "Port | Duty\n--- | ---\nNorfolk | $4", "Source: The ports.", "After the table stands another.");
         assertThat(named(read, "table-1").section()).containsExactly("Table 1. Duties by Port");
         assertThat(named(read, "caption-1").kind()).isEqualTo(PassageKind.CAPTION);
         assertThat(named(read, "intro-2").section()).isEmpty();
@@ -272,5 +272,59 @@ class TaggedReadingTest {
         assertThat(read.report().key().id()).isEqualTo("note");
         assertThat(read.diagnostics()).extracting(d -> d.code().id() + " " + d.message())
                 .containsExactly("DA0407 no number, no date, no author was found in note.pdf");
+    }
+
+    @Test
+    void aTableHasItsHeadByItsWeightToo() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.begin("Table").begin("TR").begin("TD").text(72, 700, 9, Face.BOLD, "Port").end().begin("TD")
+                .text(172, 700, 9, Face.BOLD, "Duty").end().end();
+        pdf.begin("TR").begin("TD").text(72, 688, 9, Face.BOLD, "In the East").end().begin("TD").end().end();
+        row(pdf, 676, "TD", "Norfolk", "$4");
+        pdf.end();
+        assertThat(texts(read(pdf))).containsExactly("Port | Duty\n--- | ---\nIn the East | \nNorfolk | $4");
+    }
+
+    @Test
+    void aNoteIsTiedToThePassageThatCallsIt() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.begin("H1").text(72, 745, 20, Face.BOLD, "Harbors").end();
+        pdf.begin("H2").text(72, 720, 14, Face.BOLD, "Duties");
+        pdf.text(72 + pdf.width(Face.BOLD, 14, "Duties"), 726, 8, Face.UPRIGHT, "1").end();
+        called(pdf, 680, "The duty was set in 1986.", "2");
+        called(pdf, 650, "It was raised twice since then.", "3,4");
+        for (int i = 1; i <= 4; i++) {
+            note(pdf, 160 - 12 * i, Integer.toString(i));
+        }
+        pdf.page();
+        called(pdf, 680, "An appendix counts anew.", "1");
+        note(pdf, 160, "1");
+        Extraction read = read(pdf);
+        assertThat(named(read, "duties-1").notes()).containsExactly("note-1", "note-2");
+        assertThat(named(read, "duties-2").notes()).containsExactly("note-3", "note-4");
+        assertThat(named(read, "duties-3").notes()).containsExactly("note-1-1");
+    }
+
+    private static void called(TestPdf pdf, float y, String text, String mark) {
+        pdf.begin("P").text(72, y, 11, Face.UPRIGHT, text);
+        pdf.text(72 + pdf.width(Face.UPRIGHT, 11, text), y + 5, 7, Face.UPRIGHT, mark).end();
+    }
+
+    private static void note(TestPdf pdf, float y, String mark) {
+        pdf.begin("Note").begin("P").text(72, y + 4, 6.5f, Face.UPRIGHT, mark)
+                .text(82, y, 9, Face.UPRIGHT, "See the act of " + (1980 + Integer.parseInt(mark)) + ".").end().end();
+    }
+
+    @Test
+    void linksKeepTheirTargets() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 700, 10, "The act stands on the web.", "So does its report.");
+        pdf.block("P", 72, 600, 10, "Nothing else does.");
+        pdf.link(72, 685, 120, 696, "https://www.congress.gov/report");
+        pdf.link(72, 697, 120, 708, "https://www.congress.gov/act").link(72, 597, 120, 608, "javascript:alert(1)");
+        Extraction read = read(pdf);
+        assertThat(read.passages().getFirst().links()).extracting(link -> link.text())
+                .containsExactly("https://www.congress.gov/act", "https://www.congress.gov/report");
+        assertThat(read.passages().getLast().links()).isEmpty();
     }
 }

@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +149,21 @@ final class TestPdf {
             stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, x, y));
             stream.showText(text);
             stream.endText();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// An area of the last page that leads to an address.
+    TestPdf link(float left, float bottom, float right, float top, String uri) {
+        try {
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(left, bottom, right - left, top - bottom));
+            PDActionURI action = new PDActionURI();
+            action.setURI(uri);
+            link.setAction(action);
+            document.getPage(document.getNumberOfPages() - 1).getAnnotations().add(link);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

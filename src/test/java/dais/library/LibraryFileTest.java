@@ -197,7 +197,8 @@ class LibraryFileTest {
                 .as((kind, section, tags, text, weight, page, at) -> new Passage(new PassageId(key, "x"),
                         new Locator(page, new Sheets(1, 1 + tags.size()), at), section, new TreeSet<>(tags),
                         new TreeMap<>(java.util.Map.of(tags.isEmpty() ? "a" : tags.iterator().next(), weight / 1000.0)),
-                        kind, Wording.PARAPHRASE, section, Prose.parse(Tidy.text(text, kind))))
+                        kind, Wording.PARAPHRASE, section, section,
+                        List.of(new SafeUri("https://example.org/" + weight)), Prose.parse(Tidy.text(text, kind))))
                 .filter(passage -> !passage.text().plain().isBlank());
         return Combinators
                 .combine(lines, lines.list().ofMaxSize(3), lines.injectNull(0.5), passages.list().ofMaxSize(3),
