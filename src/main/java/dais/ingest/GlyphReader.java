@@ -114,7 +114,7 @@ final class GlyphReader extends PDFStreamEngine {
         boolean upright = rotation % 180 == 0;
         float width = upright ? box.getWidth() : box.getHeight();
         float height = upright ? box.getHeight() : box.getWidth();
-        return new PageRuns(sheet, width, height, runs.end(), glyphs, unreadable);
+        return new PageRuns(sheet, width, height, Initials.inPlace(runs.end()), glyphs, unreadable);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class Healer {
         String left = before.plain();
         return left.length() == 1 && Character.isUpperCase(left.charAt(0)) && !after.plain().isEmpty()
                 && Character.isLowerCase(after.plain().charAt(0))
-                && Weaver.isDropCap(before.block().runs().getFirst(), after.block().runs().getFirst());
+                && Initials.isInitial(before.block().runs().getFirst(), after.block().runs().getFirst());
     }
 
     private Part join(Part before, Part after) {

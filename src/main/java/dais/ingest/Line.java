@@ -1,6 +1,5 @@
 package dais.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// A line of type in one column, as an untagged page draws it.
@@ -34,19 +33,12 @@ record Line(List<Run> runs, float x, float right, float baseline, float size, bo
             boolean mark = NoteMarks.isMark(runs, i);
             bold &= mark || run.bold();
             italic &= mark || run.italic();
-            x = Math.min(x, run.x());
-            int spaces = run.text().length() - run.text().stripTrailing().length();
-            right = Math.max(right, run.right() - spaces * 0.25f * run.size());
+            boolean initial = i + 1 < runs.size() && Initials.isInitial(run, runs.get(i + 1));
+            x = initial ? x : Math.min(x, run.x());
+            right = Math.max(right, run.end());
             main = run.text().length() > main.text().length() || main.text().isBlank() ? run : main;
         }
         return new Line(runs, x, right, main.baseline(), main.size(), bold, italic);
-    }
-
-    /// The same line behind a tall first letter, which changes nothing about its measures.
-    Line behind(Line initial) {
-        List<Run> all = new ArrayList<>(initial.runs());
-        all.addAll(runs);
-        return new Line(all, x, right, baseline, size, bold, italic);
     }
 
     /// Whether words stand farther apart on it than in text.

@@ -50,17 +50,10 @@ final class Measures {
         for (int i = 1; i < runs.size(); i++) {
             Run last = runs.get(i - 1);
             if (!last.sharesLineWith(runs.get(i))) {
-                ends.computeIfAbsent(Math.round(start / BUCKET), _ -> new ArrayList<>()).add(end(last));
+                ends.computeIfAbsent(Math.round(start / BUCKET), _ -> new ArrayList<>()).add(last.end());
                 start = runs.get(i).x();
             }
         }
-    }
-
-    /// Where the last letter of a run ends; a space that the line's end swallows does not count.
-    private static float end(Run run) {
-        String text = run.text();
-        int spaces = text.length() - text.stripTrailing().length();
-        return run.right() - spaces * 0.25f * run.size();
     }
 
     /// The size that most of the text is set in, in points.
@@ -85,7 +78,7 @@ final class Measures {
         Float edge = edge(runs.get(begin).x());
         int space = next.indexOf(' ');
         int word = space < 0 ? next.length() : space;
-        return edge != null && end(last) + (word + 1) * LETTER_WIDTH * last.size() > edge;
+        return edge != null && last.end() + (word + 1) * LETTER_WIDTH * last.size() > edge;
     }
 
     private @Nullable Float edge(float x) {

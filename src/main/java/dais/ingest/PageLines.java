@@ -154,29 +154,7 @@ final class PageLines {
         if (!open.isEmpty()) {
             lines.add(Line.of(open));
         }
-        return withInitials(lines);
-    }
-
-    /// Puts a first letter that is as tall as several lines before the line whose top it shares; many programs draw it
-    /// last.
-    private static List<Line> withInitials(List<Line> lines) {
-        List<Line> out = new ArrayList<>(lines);
-        for (Line initial : lines) {
-            if (initial.text().length() != 1 || !Character.isUpperCase(initial.text().charAt(0))) {
-                continue;
-            }
-            Line first = null;
-            for (Line line : out) {
-                boolean beside = Weaver.isDropCap(initial.runs().getLast(), line.runs().getFirst())
-                        && line.x() - initial.right() < line.size() && line.x() > initial.right() - line.size();
-                first = beside && (first == null || line.baseline() < first.baseline()) ? line : first;
-            }
-            if (first != null) {
-                out.set(out.indexOf(first), first.behind(initial));
-                out.remove(initial);
-            }
-        }
-        return out;
+        return lines;
     }
 
     /// The middle of the white stretch between two columns, or -1.

@@ -17,6 +17,9 @@ package dais.ingest;
 record Run(int sheet, int place, int mcid, String text, float x, float right, float baseline, float size, boolean bold,
         boolean italic, boolean artifact) {
 
+    /// About how wide a space is, in ems.
+    private static final float SPACE = 0.25f;
+
     /// Whether the other run, which the page draws after this one, stands on the same line; a raised or lowered figure
     /// does.
     boolean sharesLineWith(Run next) {
@@ -27,6 +30,12 @@ record Run(int sheet, int place, int mcid, String text, float x, float right, fl
         float drop = Math.abs(baseline - next.baseline);
         boolean goesBack = next.x < right - larger;
         return drop < 0.15f * larger ? next.x > x - larger : drop < 0.6f * larger && !goesBack && size != next.size;
+    }
+
+    /// Where its last letter ends: what white space it closes with is left out.
+    float end() {
+        int spaces = text.length() - text.stripTrailing().length();
+        return right - spaces * SPACE * size;
     }
 
     /// Whether white space shows between this run and the next one on its line.

@@ -45,7 +45,7 @@ final class Weaver {
                 last = run;
                 continue;
             }
-            if (first != null && i > 0 && text.toString().strip().length() == 1 && isDropCap(first, run)) {
+            if (first != null && i > 0 && text.toString().strip().length() == 1 && Initials.isInitial(first, run)) {
                 text.setLength(1);
                 append(run, false);
                 last = run;
@@ -61,14 +61,6 @@ final class Weaver {
             last = run;
         }
         return new Woven(prose(), marks);
-    }
-
-    /// Whether the first run is a letter as tall as several lines of the second.
-    static boolean isDropCap(Run letter, Run text) {
-        boolean beside = letter.sheet() == text.sheet() && text.x() > letter.x()
-                && Math.abs(letter.baseline() - text.baseline()) < letter.size();
-        return beside && letter.size() > 1.6f * text.size() && letter.text().strip().length() == 1
-                && !text.text().isBlank();
     }
 
     private void space(boolean wanted) {

@@ -166,7 +166,7 @@ class ColumnReadingTest {
         pdf.loose(95, 674, 11, "asked for it in every hearing of the last ten years, and will ask");
         pdf.loose(60, 661, 11, "again before the plan is due.");
         pdf.loose(60, 640, 11, "A second paragraph says the same, and goes on for a while, as they do.");
-        pdf.loose(60, 676, 46, "U");
+        pdf.loose(60, 676, 46, "U ");
         assertThat(texts(read(pdf))).first().asString().isEqualTo(
                 "Under the law of 1986 the ports pay a duty on what they ship, which is set by the engineers "
                         + "and raised by nobody, though the ports have asked for it in every hearing of the last ten "
