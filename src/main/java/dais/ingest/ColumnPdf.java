@@ -16,6 +16,9 @@ final class ColumnPdf {
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,2}|[a-z])[.)]\\s+\\S.*");
     private static final Pattern ABBREVIATION = Pattern
             .compile(".*(?:\\p{L}\\.\\p{L}|\\b(?:v|vs|No|Nos|p|pp|Sec|Dr|Mr|Mrs|Ms|St|Inc|Corp|Co|Cf|cf|e|i))\\.");
+    /// What stands between the two parts of a note that runs over the end of its page.
+    private static final Pattern CONTINUED = Pattern
+            .compile("\\((?:(?:\\. ?\\. ?\\.|\u2026) ?continued|continued ?(?:\\. ?\\. ?\\.|\u2026))\\)");
     private static final int LONGEST_HEAD = 200;
     /// By how much the first line of a paragraph is indented at least, in points.
     private static final float INDENT = 6;
@@ -167,7 +170,7 @@ final class ColumnPdf {
 
     private void add(Line line, int i) {
         String text = line.text();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || CONTINUED.matcher(text).matches()) {
             return;
         }
         if (isContents(text, i)) {

@@ -27,7 +27,8 @@ final class Healer {
         for (Part part : parts) {
             boolean flows = part.kind() == Kind.PARAGRAPH || part.kind() == Kind.ITEM;
             int box = part.block().box();
-            int at = open.getOrDefault(box, -1);
+            // A box that the end of a page divides is two to the file.
+            int at = open.getOrDefault(box, box > 1 ? open.getOrDefault(box - 1, -1) : -1);
             if (flows && at >= 0 && healer.continues(healer.out.get(at), part)) {
                 healer.out.set(at, healer.join(healer.out.get(at), part));
                 continue;
@@ -36,7 +37,7 @@ final class Healer {
             if (flows) {
                 open.put(box, healer.out.size() - 1);
             } else if (part.kind() == Kind.HEADING) {
-                open.remove(box);
+                open.put(box, -1);
             }
         }
         return healer.out;

@@ -50,12 +50,7 @@ final class PageDoubt {
     }
 
     private void untagged(List<TextBlock> read) {
-        Map<Integer, Integer> tagged = new TreeMap<>();
-        for (TextBlock block : read) {
-            for (Run run : block.allRuns()) {
-                tagged.merge(run.sheet(), run.text().strip().length(), Integer::sum);
-            }
-        }
+        Map<Integer, Integer> tagged = Readings.letters(read);
         for (PageRuns page : pages) {
             int all = 0;
             for (Run run : page.runs()) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,14 @@ final class PdfReport {
                     "find the publisher's own PDF, or have a text recognised and check it by hand");
         }
         Weaver weaver = new Weaver(new Hyphens(pages, sheets));
-        boolean tagged = TagTree.isTagged(document);
         List<PageRuns> text = RunningLines.mark(pages);
-        List<TextBlock> blocks = tagged ? TagTree.read(document, text) : ColumnPdf.read(text);
+        Readings readings = Readings.of(TagTree.read(document, text), text);
+        List<TextBlock> blocks = readings.blocks();
         List<Part> parts = parts(blocks, weaver);
         FrontMatter front = FrontReader.read(parts, sheets);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        if (!tagged) {
-            diagnostics.add(Diagnostic.warning(Code.UNTAGGED,
-                    shownName + " carries no tags; its order was found by the look of its columns",
-                    Span.file(shownName), "ingest the publisher's tagged PDF instead where there is one"));
+        if (!readings.untagged().isEmpty()) {
+            diagnostics.add(untagged(readings.untagged(), sheets.size()));
         }
         Report report = ReportMetadata.of(shownName, bytes, document, front, diagnostics);
         List<Part> body = body(parts, front, sheets, weaver);
@@ -60,6 +59,15 @@ final class PdfReport {
         doubts.forEach((sheet, words) -> diagnostics.add(doubtful(sheet, words)));
         List<Passage> passages = new PassageBuilder(report.key(), printed, doubts, Links.of(document)).build(body);
         return new Extraction(report, GlyphCheck.mark(passages, sheets), new SourceText(sheets), diagnostics);
+    }
+
+    private Diagnostic untagged(SortedSet<Integer> which, int sheets) {
+        String what = which.size() * 2 > sheets
+                ? shownName + " carries no tags; its order was"
+                : (which.size() == 1 ? "sheet " + which.first() : "sheets " + String.join(", ", which.stream().map(String::valueOf).toList())) + " of " + shownName
+                        + (which.size() == 1 ? " carries no tags; its order was" : " carry no tags; their order was");
+        return Diagnostic.warning(Code.UNTAGGED, what + " found by the look of the columns", Span.file(shownName),
+                "ingest the publisher's tagged PDF instead where there is one");
     }
 
     private Diagnostic doubtful(int sheet, List<String> words) {

@@ -95,12 +95,6 @@ final class TagTree {
         return tree.out;
     }
 
-    /// Whether the file carries tags that lead to anything.
-    static boolean isTagged(PDDocument document) {
-        COSDictionary root = root(document);
-        return root != null && root.getDictionaryObject(COSName.K) != null;
-    }
-
     private static @Nullable COSDictionary root(PDDocument document) {
         return document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     }

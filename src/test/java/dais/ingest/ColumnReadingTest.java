@@ -67,7 +67,7 @@ class ColumnReadingTest {
     @Test
     void theReaderIsTold() {
         assertThat(read(columns(false)).diagnostics()).extracting(d -> d.code().id() + " " + d.message())
-                .contains("DA0405 note.pdf carries no tags; its order was found by the look of its columns");
+                .contains("DA0405 note.pdf carries no tags; its order was found by the look of the columns");
     }
 
     @Test
@@ -171,6 +171,17 @@ class ColumnReadingTest {
                 "Under the law of 1986 the ports pay a duty on what they ship, which is set by the engineers "
                         + "and raised by nobody, though the ports have asked for it in every hearing of the last ten "
                         + "years, and will ask again before the plan is due.");
+    }
+
+    @Test
+    void aNoteThatIsSaidToGoOn() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.loose(60, 700, 10, "The duty was set a long time ago and nobody has raised it since it was set.");
+        pdf.loose(60, 104, 6, "1").loose(66, 100, 8, "See the act, which was").loose(400, 90, 8, "(continued...)");
+        pdf.page().loose(60, 700, 10, "Ports want it raised, and shippers would rather see it gone altogether.");
+        pdf.loose(60, 120, 8, "(...continued)").loose(60, 110, 8, "amended twice.");
+        pdf.loose(60, 104, 6, "2").loose(66, 100, 8, "See the report.");
+        assertThat(texts(read(pdf))).contains("See the act, which was amended twice.", "See the report.");
     }
 
     @Test

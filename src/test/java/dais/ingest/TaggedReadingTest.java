@@ -257,7 +257,8 @@ class TaggedReadingTest {
     @Test
     void untaggedTextMakesAPageDoubtful() {
         TestPdf pdf = new TestPdf(false).page();
-        pdf.block("P", 72, 700, 10, "Only this line is tagged.");
+        pdf.block("P", 72, 700, 10, "Only these lines are tagged, and they", "hold more than half of the words of",
+                "the page, so that its tags are believed", "for what they hold.");
         pdf.loose(72, 650, 10, "This line, and the next one too, stands on the page").loose(72, 638, 10,
                 "without any tag that leads to it, so it would be lost.");
         Extraction read = read(pdf);
@@ -326,5 +327,34 @@ class TaggedReadingTest {
         assertThat(read.passages().getFirst().links()).extracting(link -> link.text())
                 .containsExactly("https://www.congress.gov/act", "https://www.congress.gov/report");
         assertThat(read.passages().getLast().links()).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutTagsIsReadByItsColumns() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 700, 10, "The first page of this note has its tags, and all of its text is in them.");
+        pdf.page().loose(72, 700, 10, "The second was printed elsewhere and put in later,").loose(72, 688, 10,
+                "so that no tag leads to any of it.");
+        pdf.page().block("P", 72, 700, 10, "The third is tagged again.");
+        Extraction read = read(pdf);
+        assertThat(texts(read)).containsExactly(
+                "The first page of this note has its tags, and all of its text is in them.",
+                "The second was printed elsewhere and put in later, so that no tag leads to any of it.",
+                "The third is tagged again.");
+        assertThat(read.diagnostics()).extracting(d -> d.message())
+                .contains("sheet 2 of note.pdf carries no tags; its order was found by the look of the columns");
+    }
+
+    @Test
+    void aBoxThatRunsOverThePageIsOne() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 700, 10, "Before the box stands a paragraph of some length, as in most reports.");
+        pdf.begin("Table").begin("TR").begin("TD")
+                .block("P", 72, 90, 10, "A box may begin at the foot of its page and go on, as a paragraph does,").end()
+                .end().end();
+        pdf.page().begin("Table").begin("TR").begin("TD").block("P", 72, 700, 10, "at the head of the next.").end()
+                .end().end();
+        assertThat(texts(read(pdf)).getLast()).isEqualTo(
+                "A box may begin at the foot of its page and go on, as a paragraph does, at the head of the next.");
     }
 }
