@@ -162,10 +162,16 @@ final class ColumnPdf {
                 && Math.abs(above.x() - below.x()) < 3;
     }
 
-    private boolean isContents(String text, int i) {
-        boolean next = i + 1 < page.lines().size() && LEADER.matcher(page.lines().get(i + 1).text()).matches()
-                && !page.lines().get(i).bold();
-        return LEADER.matcher(text).matches() || (next && text.length() > FULL_LINE);
+    /// A line that leads to a page, or one of the two before it that its title begins on.
+    private boolean isContents(int i) {
+        List<Line> lines = page.lines();
+        for (int k = i; k < Math.min(lines.size(), i + 3); k++) {
+            if (LEADER.matcher(lines.get(k).text()).matches()) {
+                return k == i || (!lines.get(i).bold() && lines.get(i).text().length() > FULL_LINE
+                        && (k == i + 1 || lines.get(i + 1).text().length() > FULL_LINE));
+            }
+        }
+        return false;
     }
 
     private void add(Line line, int i) {
@@ -173,7 +179,7 @@ final class ColumnPdf {
         if (text.isEmpty() || CONTINUED.matcher(text).matches()) {
             return;
         }
-        if (isContents(text, i)) {
+        if (isContents(i)) {
             single(Kind.CONTENTS, line);
             return;
         }
@@ -281,10 +287,14 @@ final class ColumnPdf {
     private boolean isCell(Line line, String text) {
         boolean small = line.size() < 0.97f * bodySize || (inTable && line.bold() && line.size() < 1.05f * bodySize);
         boolean starts = blocks.isEmpty() || blocks.getLast().kind() != Kind.TABLE;
-        boolean subtitle = starts && !page.hasNeighbour(line) && page.isBeforeRow(line);
+        boolean subtitle = starts && page.isBroad(line) && page.isBeforeRow(line);
         boolean may = small && !subtitle && !SOURCE.matcher(text).matches() && !line.opensWithMark()
-                && !Captions.isTable(text) && !page.isFullWidth(line);
+                && !Captions.isTable(text) && (goesOn(text) || !page.isFullWidth(line));
         return may && (inTable || (tables && !Bullets.startsWith(text) && page.hasNeighbour(line)));
+    }
+
+    private static boolean goesOn(String text) {
+        return Character.isLowerCase(text.charAt(0)) && !NUMBERED.matcher(text).matches();
     }
 
     private void cell(Line line) {
@@ -298,7 +308,7 @@ final class ColumnPdf {
             rows.addAll(table.rows());
         }
         Run before = rows.isEmpty() ? null : rows.getLast().getLast().getLast().runs().getFirst();
-        if (before != null && Math.abs(before.baseline() - line.baseline()) < 2) {
+        if (before != null && Math.abs(before.baseline() - line.baseline()) < PageLines.LEVEL * line.size()) {
             List<List<TextBlock>> row = new ArrayList<>(rows.removeLast());
             row.add(List.of(words));
             rows.add(row);

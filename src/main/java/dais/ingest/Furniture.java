@@ -13,7 +13,7 @@ final class Furniture {
             "Congressional Research Service(?: [0-9ivxlc]+)?|Congressional Research Service +.{0,80}\\bVERSION\\b.*"
                     + "|(?:https?://)?(?:www\\.)?(?:crsreports\\.congress\\.gov|crs\\.gov|congress\\.gov)/?(?: *\\|.*)?"
                     + "|INSIGHTi?|Legal Sidebari?"
-                    + "|(?:CRS (?:REPORT|INSIGHT|LEGAL SIDEBAR|IN FOCUS) *)?(?:Prepared for Members and)?(?: *Committees of Congress)?|.{0,40}\\bVERSION [0-9]+ [\u00b7|] .*|Page [0-9]+(?: of [0-9]+)?|[0-9]{1,4}|[ivxl]{1,6}");
+                    + "|(?:CRS (?i:report|insight|legal sidebar|in focus) *)?(?:Prepared for Members and)?(?: *Committees of Congress)?|.{0,40}\\bVERSION [0-9]+ [\u00b7|] .*|Page [0-9]+(?: of [0-9]+)?|[0-9]{1,4}|[ivxl]{1,6}");
     private static final Pattern AUTHORS = Pattern.compile("Author (?:Contact )?Information|Author Contacts?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTS = Pattern
@@ -75,7 +75,7 @@ final class Furniture {
                 || (text.equals("Disclaimer") && i + 1 < parts.size() && parts.get(i + 1).plain().startsWith("This "));
         boolean list = LISTS.matcher(text).matches() && i + 1 < parts.size()
                 && parts.get(i + 1).kind() == Kind.CONTENTS;
-        boolean number = text.equals(front.id);
+        boolean number = text.equals(front.id) || (part.kind() == Kind.PARAGRAPH && text.equals(front.title));
         return disclaimer || list || number || RUNNING.matcher(text).matches() || isTitlePage(part);
     }
 

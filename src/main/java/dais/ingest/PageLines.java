@@ -14,8 +14,11 @@ final class PageLines {
     private static final int NARROWEST = 5;
     /// How far, in points, lines begin apart that begin together.
     private static final float NEAR = 8;
+    /// How far, in ems, the lines of two cells lie apart that stand side by side.
+    static final float LEVEL = 0.35f;
     /// The share of a column's width that a line fills which is no cell.
     private static final float MOST = 0.75f;
+    private static final float MUCH = 0.4f;
     /// How far the gutters of two pages may lie apart, in points.
     private static final float ALIKE = 8;
 
@@ -39,7 +42,7 @@ final class PageLines {
         boolean hasNeighbour(Line line) {
             for (Line other : lines) {
                 boolean apart = gutter > 0 && (other.x() < gutter) != (line.x() < gutter);
-                boolean level = Math.abs(other.baseline() - line.baseline()) < 2
+                boolean level = Math.abs(other.baseline() - line.baseline()) < LEVEL * line.size()
                         && (other.right() <= line.x() || other.x() >= line.right());
                 if (level && !apart && Math.abs(other.size() - line.size()) < 0.3f) {
                     return true;
@@ -51,15 +54,28 @@ final class PageLines {
         /// Whether a line stands alone in its column and fills most of it, as text does and the cell of a table does not.
         boolean isFullWidth(Line line) {
             float left = Float.MAX_VALUE;
-            float edge = 0;
+            for (Line other : lines) {
+                left = sharesColumn(line, other) ? Math.min(left, other.x()) : left;
+            }
+            // In a narrow column the cells of a table may fill it too.
+            return gutter < 0 && line.x() < left + NEAR && fills(line, MOST);
+        }
+
+        /// Whether a line stands alone in its column and fills a good part of it.
+        boolean isBroad(Line line) {
+            return fills(line, MUCH);
+        }
+
+        private boolean fills(Line line, float share) {
+            float left = line.x();
+            float edge = line.right();
             for (Line other : lines) {
                 if (sharesColumn(line, other)) {
                     left = Math.min(left, other.x());
                     edge = Math.max(edge, other.right());
                 }
             }
-            return line.x() < left + NEAR && line.right() - line.x() > MOST * (edge - left) && !line.hasGaps()
-                    && !hasNeighbour(line);
+            return line.right() - line.x() > share * (edge - left) && !line.hasGaps() && !hasNeighbour(line);
         }
 
         /// Whether a row of a table begins within a few lines.
@@ -85,7 +101,11 @@ final class PageLines {
 
         /// Whether two lines stand in one column.
         private boolean sharesColumn(Line first, Line second) {
-            return gutter < 0 || (first.right() <= gutter) == (second.right() <= gutter);
+            return side(first) == side(second);
+        }
+
+        private int side(Line line) {
+            return gutter < 0 || (line.x() < gutter && line.right() > gutter) ? 0 : line.right() <= gutter ? -1 : 1;
         }
 
         /// Whether so many lines below a size have neighbours that there must be a table.

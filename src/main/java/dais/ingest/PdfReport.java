@@ -5,6 +5,7 @@ import dais.diag.Diagnostic;
 import dais.diag.Span;
 import dais.ingest.TextBlock.Kind;
 import dais.model.Passage;
+import dais.model.Prose;
 import dais.model.Report;
 import dais.model.SourceText;
 import dais.world.Limits;
@@ -64,7 +65,10 @@ final class PdfReport {
     private Diagnostic untagged(SortedSet<Integer> which, int sheets) {
         String what = which.size() * 2 > sheets
                 ? shownName + " carries no tags; its order was"
-                : (which.size() == 1 ? "sheet " + which.first() : "sheets " + String.join(", ", which.stream().map(String::valueOf).toList())) + " of " + shownName
+                : (which.size() == 1
+                        ? "sheet " + which.first()
+                        : "sheets " + String.join(", ", which.stream().map(String::valueOf).toList())) + " of "
+                        + shownName
                         + (which.size() == 1 ? " carries no tags; its order was" : " carry no tags; their order was");
         return Diagnostic.warning(Code.UNTAGGED, what + " found by the look of the columns", Span.file(shownName),
                 "ingest the publisher's tagged PDF instead where there is one");
@@ -102,6 +106,10 @@ final class PdfReport {
         for (TextBlock block : NoteLines.split(blocks)) {
             Weaver.Woven woven = block.kind() == Kind.TABLE ? TableText.of(block, weaver) : weaver.weave(block.runs());
             parts.add(new Part(block, woven.text(), woven.marks(), sheet(block, true), sheet(block, false)));
+            for (TextBlock sentence : TableText.sentences(block, weaver)) {
+                Prose text = weaver.weave(sentence.runs()).text();
+                parts.add(new Part(sentence, text, List.of(), sheet(sentence, true), sheet(sentence, false)));
+            }
         }
         return parts;
     }

@@ -8,6 +8,9 @@ import java.util.List;
 final class TableText {
     private static final String BAR = " | ";
 
+    /// How long a row's sentence is at least, in letters.
+    private static final int SENTENCE = 60;
+
     private TableText() {
     }
 
@@ -32,6 +35,27 @@ final class TableText {
             lines.add(head, "---" + (BAR + "---").repeat(columns - 1));
         }
         return new Weaver.Woven(Prose.plain(String.join("\n", lines)), marks);
+    }
+
+    /// The rows that hold a sentence and nothing else: a table may not be quoted as a whole, but they may.
+    static List<TextBlock> sentences(TextBlock table, Weaver weaver) {
+        List<TextBlock> sentences = new ArrayList<>();
+        for (List<List<TextBlock>> row : table.rows()) {
+            List<TextBlock> filled = new ArrayList<>();
+            for (List<TextBlock> cell : row) {
+                for (TextBlock block : cell) {
+                    filled.add(block);
+                }
+            }
+            boolean lone = row.size() > 1 || table.rows().stream().anyMatch(other -> other.size() > 1);
+            if (lone && filled.size() == 1 && !filled.getFirst().runs().isEmpty()) {
+                String text = weaver.weave(filled.getFirst().runs()).text().plain();
+                if (text.length() > SENTENCE && text.endsWith(".")) {
+                    sentences.add(filled.getFirst().as(TextBlock.Kind.TABLE_NOTE));
+                }
+            }
+        }
+        return sentences;
     }
 
     /// How many rows are the table's head: from the first on, those the file names so, or that are all in bold, but not
