@@ -43,7 +43,7 @@ final class ColumnPdf {
     private boolean tables;
     /// Which lines of the page are notes: from the first up to the one after the last.
     private int[] foot = {0, 0};
-    private PageLines.Reading page = new PageLines.Reading(List.of(), -1);
+    private PageLines.Reading page = new PageLines.Reading(List.of(), -1, -1);
 
     private ColumnPdf() {
     }

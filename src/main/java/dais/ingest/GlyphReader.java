@@ -250,6 +250,8 @@ final class GlyphReader extends PDFStreamEngine {
     private static final class RunBuilder {
         private List<Run> done = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private String lastGlyph = "";
+        private float lastFrom;
         private int sheet;
         private float x;
         private float right;
@@ -268,6 +270,9 @@ final class GlyphReader extends PDFStreamEngine {
 
         void add(String glyph, float from, float to, float line, float type, boolean isBold, boolean isItalic, int id,
                 boolean isArtifact) {
+            if (isOverprint(glyph, from, line, type)) {
+                return;
+            }
             boolean fits = !text.isEmpty() && id == mcid && isArtifact == artifact && isBold == bold
                     && isItalic == italic && Math.abs(type - size) < 0.05f * size
                     && Math.abs(line - baseline) < 0.05f * size;
@@ -288,6 +293,15 @@ final class GlyphReader extends PDFStreamEngine {
             right = to;
         }
 
+        /// Whether the glyph is drawn over the very same one, which makes it look bold.
+        private boolean isOverprint(String glyph, float from, float line, float type) {
+            boolean same = glyph.equals(lastGlyph) && !glyph.isBlank() && Math.abs(from - lastFrom) < 0.1f * type
+                    && Math.abs(line - baseline) < 0.1f * type && !text.isEmpty();
+            lastGlyph = glyph;
+            lastFrom = from;
+            return same;
+        }
+
         private void flush() {
             if (!text.isEmpty()) {
                 done.add(new Run(sheet, done.size(), mcid, text.toString(), x, right, baseline, size, bold, italic,
@@ -298,7 +312,23 @@ final class GlyphReader extends PDFStreamEngine {
 
         List<Run> end() {
             flush();
-            return done;
+            return withoutOverprints(done);
+        }
+
+        /// A whole stretch may be drawn twice too.
+        private static List<Run> withoutOverprints(List<Run> runs) {
+            Map<String, List<Run>> seen = new HashMap<>();
+            List<Run> once = new ArrayList<>(runs.size());
+            for (Run run : runs) {
+                List<Run> same = run.text().isBlank()
+                        ? new ArrayList<>()
+                        : seen.computeIfAbsent(run.text(), _ -> new ArrayList<>(1));
+                if (same.stream().noneMatch(run::covers)) {
+                    same.add(run);
+                    once.add(run.place() == once.size() ? run : run.at(once.size()));
+                }
+            }
+            return once;
         }
     }
 }

@@ -53,8 +53,7 @@ final class Initials {
     private static List<Run> renumbered(List<Run> runs) {
         List<Run> numbered = new ArrayList<>(runs.size());
         for (Run run : runs) {
-            numbered.add(new Run(run.sheet(), numbered.size(), run.mcid(), run.text(), run.x(), run.right(),
-                    run.baseline(), run.size(), run.bold(), run.italic(), run.artifact()));
+            numbered.add(run.at(numbered.size()));
         }
         return numbered;
     }

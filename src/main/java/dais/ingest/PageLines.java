@@ -19,6 +19,10 @@ final class PageLines {
     /// The share of a column's width that a line fills which is no cell.
     private static final float MOST = 0.75f;
     private static final float MUCH = 0.4f;
+    /// How many letters a line of text has at least.
+    private static final int FULL = 25;
+    /// How far a line reaches over the gutter that crosses it, in points.
+    private static final float FAR = 20;
     /// How far the gutters of two pages may lie apart, in points.
     private static final float ALIKE = 8;
 
@@ -33,7 +37,8 @@ final class PageLines {
     /// A page's lines in reading order.
     ///
     /// @param gutter the middle of the white stretch between its columns; -1 where it has one column
-    record Reading(List<Line> lines, float gutter) {
+    /// @param denied where it has one column, the gutter that it seems to have or that other pages have; else -1
+    record Reading(List<Line> lines, float gutter, float denied) {
         Reading {
             lines = List.copyOf(lines);
         }
@@ -76,6 +81,28 @@ final class PageLines {
                 }
             }
             return line.right() - line.x() > share * (edge - left) && !line.hasGaps() && !hasNeighbour(line);
+        }
+
+        /// Whether columns and lines across them mix, or the lines go from side to side over a gutter that was not
+        /// believed.
+        boolean crossesItself() {
+            float middle = gutter > 0 ? gutter : denied;
+            int[] sides = new int[3];
+            int changes = 0;
+            int before = 0;
+            for (Line line : lines) {
+                if (middle > 0 && line.text().length() >= FULL) {
+                    boolean across = line.x() < middle - FAR && line.right() > middle + FAR;
+                    int now = across ? 1 : line.x() < middle ? 0 : 2;
+                    changes += now != before ? 1 : 0;
+                    before = now;
+                    sides[now]++;
+                }
+            }
+            int text = sides[0] + sides[1] + sides[2];
+            int least = Math.min(sides[0], sides[2]);
+            boolean mixed = sides[1] >= FEW_LINES && sides[1] * 5 >= text && least * 5 >= text;
+            return mixed || (gutter < 0 && least > 2 * FEW_LINES && changes * 4 > text);
         }
 
         /// Whether a row of a table begins within a few lines.
@@ -128,22 +155,29 @@ final class PageLines {
             readings.add(reading);
             gutters.add(reading.gutter());
         }
+        float shared = -1;
+        for (float gutter : gutters) {
+            shared = isShared(gutter, gutters) ? gutter : shared;
+        }
         List<Reading> out = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             float gutter = gutters.get(i);
-            int alike = 0;
-            for (float other : gutters) {
-                alike += gutter > 0 && Math.abs(other - gutter) < ALIKE ? 1 : 0;
-            }
-            boolean believed = alike * 3 >= readings.size();
-            out.add(readings.get(i).reading(believed ? gutter : -1));
+            out.add(readings.get(i).reading(isShared(gutter, gutters) ? gutter : -1, gutter > 0 ? gutter : shared));
         }
         return out;
     }
 
-    private Reading reading(float gutter) {
+    private static boolean isShared(float gutter, List<Float> gutters) {
+        int alike = 0;
+        for (float other : gutters) {
+            alike += gutter > 0 && Math.abs(other - gutter) < ALIKE ? 1 : 0;
+        }
+        return gutter > 0 && alike * 3 >= gutters.size();
+    }
+
+    private Reading reading(float gutter, float seeming) {
         boolean ordered = gutter < 0 || drawnByColumn(gutter);
-        return new Reading(ordered ? lines : byColumn(gutter), gutter);
+        return new Reading(ordered ? lines : byColumn(gutter), gutter, gutter > 0 ? -1 : seeming);
     }
 
     /// Neighbouring runs of one baseline; a gap as wide as a gutter ends a line.

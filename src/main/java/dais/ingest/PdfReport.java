@@ -56,7 +56,7 @@ final class PdfReport {
         Report report = ReportMetadata.of(shownName, bytes, document, front, diagnostics);
         List<Part> body = body(parts, front, sheets, weaver);
         List<@Nullable String> printed = PrintedPages.of(pages);
-        Map<Integer, List<String>> doubts = PageDoubt.of(text, blocks, body);
+        Map<Integer, List<String>> doubts = PageDoubt.of(text, readings, body);
         doubts.forEach((sheet, words) -> diagnostics.add(doubtful(sheet, words)));
         List<Passage> passages = new PassageBuilder(report.key(), printed, doubts, Links.of(document)).build(body);
         return new Extraction(report, GlyphCheck.mark(passages, sheets), new SourceText(sheets), diagnostics);

@@ -47,4 +47,16 @@ record Run(int sheet, int place, int mcid, String text, float x, float right, fl
     Run asArtifact() {
         return new Run(sheet, place, mcid, text, x, right, baseline, size, bold, italic, true);
     }
+
+    /// The same run at another place among those of its page.
+    Run at(int other) {
+        return new Run(sheet, other, mcid, text, x, right, baseline, size, bold, italic, artifact);
+    }
+
+    /// Whether another run of the same words is drawn over this one.
+    boolean covers(Run other) {
+        float near = 0.1f * size;
+        return Math.abs(x - other.x) < near && Math.abs(baseline - other.baseline) < near
+                && Math.abs(size - other.size) < near;
+    }
 }

@@ -228,4 +228,49 @@ class ColumnReadingTest {
             assertThat(run.baseline()).isBetween(0f, 612f);
         }
     }
+
+    @Test
+    void whatIsDrawnTwiceIsReadOnce() {
+        TestPdf pdf = new TestPdf(false).page();
+        for (int i = 0; i < 2; i++) {
+            pdf.loose(60 + 0.3f * i, 700, 10, "The duty was set a long time ago and nobody has raised it.");
+        }
+        for (String letter : List.of("T", "T", "o", "o", "l", "l")) {
+            pdf.loose(switch (letter) {
+                case "T" -> 60;
+                case "o" -> 66;
+                default -> 71;
+            }, 670, 10, letter);
+        }
+        assertThat(texts(read(pdf))).containsExactly("The duty was set a long time ago and nobody has raised it.",
+                "Tol");
+    }
+
+    @Test
+    void linesThatCrossTheGutterMakeAPageDoubtful() {
+        TestPdf pdf = columns(false).page();
+        for (int i = 0; i < LEFT.length; i++) {
+            pdf.loose(60, 700 - 12 * i, 10, LEFT[i]).loose(320, 700 - 12 * i, 10, RIGHT[i]);
+            pdf.loose(60, 560 - 12 * i, 10, LEFT[i] + " " + RIGHT[i]);
+        }
+        Extraction read = read(pdf);
+        assertThat(read.passages()).allMatch(p -> p.doubt().contains("gutter") == p.locator().page().equals("2"));
+    }
+
+    @Test
+    void brokenWordsMakeAPageDoubtful() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.loose(60, 700, 10, "Th e du ty w as se t a l ong ti me ag o a nd n obody h as rai sed i t s ince.");
+        assertThat(read(pdf).passages()).allMatch(p -> p.doubt().contains("words"));
+    }
+
+    @Test
+    void textThatTheFileHidesMakesAPageDoubtful() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.loose(60, 700, 10, "Harbors silt up, and the engineers keep a plan of what is to be dredged.");
+        for (int i = 0; i < LEFT.length; i++) {
+            pdf.artifact(60, 600 - 12 * i, 10, LEFT[i]);
+        }
+        assertThat(read(pdf).passages()).allMatch(p -> p.doubt().contains("lost"));
+    }
 }
