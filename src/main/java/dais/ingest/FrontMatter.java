@@ -26,6 +26,10 @@ final class FrontMatter {
     /// What was taken from the file's properties, for want of anything better.
     final List<String> fromProperties = new ArrayList<>();
 
+    boolean isFromGao() {
+        return series != null && series.startsWith("GAO");
+    }
+
     boolean isFromCrs() {
         return series != null && series.startsWith("CRS");
     }

@@ -2,8 +2,10 @@ package dais.ingest;
 
 import dais.ingest.TextBlock.Kind;
 import dais.model.Author;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class FrontReader {
     private static final Pattern COORDINATOR = Pattern.compile("(.*?),? *\\(?coordinator\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final int FRONT_PARTS = 14;
+    /// Behind how many sheets a report's letter has begun.
+    private static final int LETTER_SHEETS = 8;
     /// How much larger than the text a title is that the file does not tag as a heading.
     private static final float LARGER = 1.15f;
 
@@ -45,6 +49,9 @@ final class FrontReader {
         FrontReader reader = new FrontReader(parts, sheets);
         reader.number();
         reader.titleAndDate();
+        if (reader.front.date == null && reader.front.isFromGao()) {
+            reader.letterDate();
+        }
         reader.authorBlock();
         if (reader.front.authors.isEmpty()) {
             reader.authorLines();
@@ -69,8 +76,7 @@ final class FrontReader {
             Matcher office = OFFICE_NUMBER.matcher(part.plain());
             if (office.find() && part.plain().length() < 120) {
                 front.id = office.group(2);
-                front.series = office.group(1).charAt(0)
-                        + office.group(1).substring(1).toLowerCase(java.util.Locale.ROOT);
+                front.series = office.group(1).charAt(0) + office.group(1).substring(1).toLowerCase(Locale.ROOT);
                 front.lines.add(part.plain());
                 return;
             }
@@ -140,8 +146,35 @@ final class FrontReader {
             }
         }
         if (title != null) {
-            front.title = title.plain();
+            front.title = title.plain() + subtitle(title, body);
             front.lines.add(title.plain());
+        }
+    }
+
+    /// GAO sets the subject of a report in capitals above its title.
+    private String subtitle(Part title, float body) {
+        int next = parts.indexOf(title) + 1;
+        String subject = title.plain();
+        if (!front.isFromGao() || next >= parts.size() || !subject.equals(subject.toUpperCase(Locale.ROOT))) {
+            return "";
+        }
+        Part part = parts.get(next);
+        boolean large = part.first() == 1 && !part.block().runs().isEmpty() && size(part) > LARGER * body;
+        if (large) {
+            front.lines.add(part.plain());
+        }
+        return large ? ": " + part.plain() : "";
+    }
+
+    /// A GAO report's cover has the month alone; the letter behind it has the day.
+    private void letterDate() {
+        for (Part part : parts) {
+            LocalDate date = part.first() > LETTER_SHEETS ? null : PrintedDates.whole(part.plain());
+            if (date != null) {
+                front.date = date;
+                front.lines.add(part.plain());
+                return;
+            }
         }
     }
 

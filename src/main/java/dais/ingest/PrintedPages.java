@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PrintedPages {
     private static final Pattern AT_END = Pattern.compile("(?:^|.*[ |\u00b7\u2013-])([1-9][0-9]{0,3}|[ivxl]{1,7})");
     private static final Pattern AT_START = Pattern.compile("([1-9][0-9]{0,3}|[ivxl]{1,7})(?:$|[ |\u00b7\u2013-].*)");
-    private static final Pattern OF = Pattern.compile(".*\\bPage ([1-9][0-9]{0,3}) of [0-9]{1,4}\\b.*");
+    private static final Pattern PAGE = Pattern.compile(".*\\bPage ([1-9][0-9]{0,3})\\b.*");
     private static final float MARGIN = 0.1f;
 
     private PrintedPages() {
@@ -136,7 +136,7 @@ final class PrintedPages {
         if (line.isEmpty() || line.length() > 200) {
             return;
         }
-        for (Pattern pattern : List.of(OF, AT_END, AT_START)) {
+        for (Pattern pattern : List.of(PAGE, AT_END, AT_START)) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.matches() && value(matcher.group(1)) > 0) {
                 found.add(matcher.group(1));

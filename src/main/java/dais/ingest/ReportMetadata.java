@@ -89,7 +89,7 @@ final class ReportMetadata {
             front.fromProperties.add("title");
         }
         String author = properties.getAuthor();
-        if (front.authors.isEmpty() && author != null && !author.isBlank()) {
+        if (front.authors.isEmpty() && !front.isFromGao() && author != null && !author.isBlank()) {
             front.authors.add(new Author(Characters.clean(author).strip(), null));
             front.fromProperties.add("author");
         }
@@ -123,7 +123,8 @@ final class ReportMetadata {
         if (front.date == null) {
             missing.add("date");
         }
-        if (front.authors.isEmpty()) {
+        // GAO signs its reports as an office.
+        if (front.authors.isEmpty() && !front.isFromGao()) {
             missing.add("author");
         }
         if (!missing.isEmpty()) {

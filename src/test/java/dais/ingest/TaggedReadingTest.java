@@ -357,4 +357,33 @@ class TaggedReadingTest {
         assertThat(texts(read(pdf)).getLast()).isEqualTo(
                 "A box may begin at the foot of its page and go on, as a paragraph does, at the head of the next.");
     }
+
+    @Test
+    void aReportOfGao() {
+        TestPdf pdf = new TestPdf(false).page();
+        pdf.block("P", 72, 740, 12, "United States Government Accountability Office",
+                "Report to Congressional Requesters");
+        pdf.block("P", 72, 700, 12, "April 2023");
+        pdf.block("P", 72, 640, 26, "HARBORS");
+        pdf.block("P", 72, 600, 18, "Engineers Should Say What They Dredge");
+        pdf.block("P", 72, 80, 10, "GAO-23-105467");
+        pdf.page().block("P", 72, 720, 11, "April 26, 2023");
+        pdf.block("P", 72, 690, 11, "The Honorable Ann Example, House of Representatives");
+        pdf.block("P", 72, 660, 11, "Harbors silt up, and the engineers keep a plan of what has to be dredged.");
+        pdf.block("P", 72, 40, 8, "Page 1 GAO-23-105467 Harbors");
+        pdf.page().block("P", 72, 690, 11, "Most of the money comes from a duty on cargo that was set long ago.");
+        pdf.block("P", 72, 40, 8, "Page 2 GAO-23-105467 Harbors");
+        Extraction read = read(pdf);
+        Report report = read.report();
+        assertThat(report.key().id()).isEqualTo("GAO-23-105467");
+        assertThat(report.series()).isEqualTo("GAO Report");
+        assertThat(report.title()).isEqualTo("HARBORS: Engineers Should Say What They Dredge");
+        assertThat(report.date()).isEqualTo(LocalDate.of(2023, 4, 26));
+        assertThat(report.publisher()).isEqualTo("Government Accountability Office");
+        assertThat(report.label()).isEqualTo(Label.PUBLIC);
+        assertThat(report.url()).hasToString("SafeUri[text=https://www.gao.gov/products/gao-23-105467]");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.passages()).extracting(p -> p.locator().page()).endsWith("1", "2");
+        assertThat(texts(read)).noneMatch(text -> text.contains("GAO-23"));
+    }
 }
