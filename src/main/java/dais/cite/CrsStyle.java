@@ -84,7 +84,8 @@ public final class CrsStyle implements CitationStyle {
         String page = pinpoint.page();
         if (page != null) {
             boolean bare = !page.isEmpty() && page.length() <= 12 && !page.contains(" ");
-            boolean several = page.contains("-") || page.contains("–") || page.contains(",");
+            // `CRS-6` is one page: older reports print their numbers so.
+            boolean several = page.replace("CRS-", "").contains("-") || page.contains("–") || page.contains(",");
             pin.append(", ").append(bare ? several ? "pp. " : "p. " : "").append(page);
         }
         return pin.toString();

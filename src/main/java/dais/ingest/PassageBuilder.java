@@ -195,7 +195,7 @@ final class PassageBuilder {
         }
         String from = pages.get(first - 1);
         String to = pages.get(last - 1);
-        String page = from == null || from.equals(to) || to == null ? from : from + "-" + to;
+        String page = from == null || from.equals(to) || to == null ? from : PrintedPages.range(from, to);
         return new Locator(page == null ? to : page, new Sheets(first, last), null);
     }
 }

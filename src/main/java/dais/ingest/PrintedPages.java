@@ -16,6 +16,7 @@ final class PrintedPages {
     private static final Pattern AT_END = Pattern.compile("(?:^|.*[ |\u00b7\u2013-])([1-9][0-9]{0,3}|[ivxl]{1,7})");
     private static final Pattern AT_START = Pattern.compile("([1-9][0-9]{0,3}|[ivxl]{1,7})(?:$|[ |\u00b7\u2013-].*)");
     private static final Pattern PAGE = Pattern.compile(".*\\bPage ([1-9][0-9]{0,3})\\b.*");
+    private static final String PREFIX = "CRS-";
     private static final float MARGIN = 0.1f;
 
     private PrintedPages() {
@@ -48,7 +49,17 @@ final class PrintedPages {
         }
         fill(printed);
         extend(printed);
+        for (int i = 0; i < pages.size(); i++) {
+            printed.set(i, asPrinted(printed.get(i), pages.get(i)));
+        }
         return printed;
+    }
+
+    /// CRS printed `CRS-6` for 6 until about 2010, and does so still where a page lies on its side.
+    private static @Nullable String asPrinted(@Nullable String number, PageRuns page) {
+        String prefixed = PREFIX + number;
+        boolean printed = number != null && page.runs().stream().anyMatch(run -> run.text().strip().equals(prefixed));
+        return printed ? prefixed : number;
     }
 
     private static List<@Nullable String> sheets(int count) {
@@ -107,6 +118,12 @@ final class PrintedPages {
                 printed.set(i, Integer.toString(value(before) + 1));
             }
         }
+    }
+
+    /// A run of pages, from the number of the first to that of the last.
+    static String range(String from, String to) {
+        boolean both = from.startsWith(PREFIX) && to.startsWith(PREFIX);
+        return from + "-" + (both ? to.substring(PREFIX.length()) : to);
     }
 
     private static List<String> candidates(PageRuns page) {

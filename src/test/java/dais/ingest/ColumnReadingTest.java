@@ -254,7 +254,7 @@ class ColumnReadingTest {
             pdf.loose(60, 560 - 12 * i, 10, LEFT[i] + " " + RIGHT[i]);
         }
         Extraction read = read(pdf);
-        assertThat(read.passages()).allMatch(p -> p.doubt().contains("gutter") == p.locator().page().equals("2"));
+        assertThat(read.passages()).allMatch(p -> p.doubt().contains("gutter") == "2".equals(p.locator().page()));
     }
 
     @Test
@@ -272,5 +272,18 @@ class ColumnReadingTest {
             pdf.artifact(60, 600 - 12 * i, 10, LEFT[i]);
         }
         assertThat(read(pdf).passages()).allMatch(p -> p.doubt().contains("lost"));
+    }
+
+    @Test
+    void pageNumbersAreAsTheReportPrintsThem() {
+        TestPdf pdf = new TestPdf(false);
+        for (int i = 1; i <= 4; i++) {
+            pdf.page().loose(60, 700, 10, "What stands on sheet " + i + " is a sentence of its own, and it ends here.");
+            pdf.loose(300, 760, 10, i == 3 ? "" + i : "CRS-" + i);
+        }
+        assertThat(read(pdf).passages()).extracting(p -> p.locator().page()).containsExactly("CRS-1", "CRS-2", "3",
+                "CRS-4");
+        assertThat(PrintedPages.range("CRS-9", "CRS-11")).isEqualTo("CRS-9-11");
+        assertThat(PrintedPages.range("iv", "1")).isEqualTo("iv-1");
     }
 }
