@@ -7,9 +7,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -22,11 +22,8 @@ final class ReadingBenchmark {
     private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory
             .getOperatingSystemMXBean();
 
-    private record File(String name, byte[] bytes) {
-    }
-
     private interface Reading {
-        int pages(File file) throws IOException;
+        int pages(String name, byte[] file) throws IOException;
     }
 
     private ReadingBenchmark() {
@@ -38,35 +35,34 @@ final class ReadingBenchmark {
     public static void main(String[] paths) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         FontMappers.set(BuiltInFonts.INSTANCE);
-        List<File> files = new ArrayList<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (String path : paths) {
-            files.add(new File(path, Files.readAllBytes(Path.of(path))));
+            files.put(path, Files.readAllBytes(Path.of(path)));
         }
         double plain = Double.MAX_VALUE;
         double ours = Double.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
             plain = Math.min(plain, millis(files, ReadingBenchmark::strip));
-            ours = Math.min(ours,
-                    millis(files, file -> new Ingestor().ingest(file.name(), file.bytes()).report().sheets()));
+            ours = Math.min(ours, millis(files, (name, file) -> new Ingestor().ingest(name, file).report().sheets()));
         }
         out.printf(Locale.ROOT, "PDFTextStripper %.2f ms a page, Dais %.2f ms a page, ratio %.2f%n", plain, ours,
                 ours / plain);
     }
 
-    private static int strip(File file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+    private static int strip(String name, byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
             if (new PDFTextStripper().getText(document).isEmpty()) {
-                throw new IOException("no text in " + file.name());
+                throw new IOException("no text in " + name);
             }
             return document.getNumberOfPages();
         }
     }
 
-    private static double millis(List<File> files, Reading reading) throws IOException {
+    private static double millis(Map<String, byte[]> files, Reading reading) throws IOException {
         long before = SYSTEM.getProcessCpuTime();
         int pages = 0;
-        for (File file : files) {
-            pages += reading.pages(file);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            pages += reading.pages(file.getKey(), file.getValue());
         }
         return (SYSTEM.getProcessCpuTime() - before) / 1e6 / pages;
     }
