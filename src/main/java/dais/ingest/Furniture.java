@@ -13,7 +13,8 @@ final class Furniture {
             "Congressional Research Service(?: [0-9ivxlc]+)?|Congressional Research Service +.{0,80}\\bVERSION\\b.*"
                     + "|(?:https?://)?(?:www\\.)?(?:crsreports\\.congress\\.gov|crs\\.gov|congress\\.gov)/?(?: *\\|.*)?"
                     + "|(?:Page [0-9]+ +)?GAO-[0-9]{2}-[0-9]{3,6}[A-Z]{0,2}(?: .{0,60})?|INSIGHTi?|Legal Sidebari?"
-                    + "|(?:CRS (?i:report|insight|legal sidebar|in focus) *)?(?:Prepared for Members and)?(?: *Committees of Congress)?|.{0,40}\\bVERSION [0-9]+ [\u00b7|] .*|Page [0-9]+(?: of [0-9]+)?|[0-9]{1,4}|[ivxl]{1,6}");
+                    + "|CRS (?i:report|insight|legal sidebar|in focus)(?: +Prepared for Members and)?(?: +Committees of Congress)?"
+                    + "|Prepared for Members and(?: +Committees of Congress)?|Committees of Congress|.{0,40}\\bVERSION [0-9]+ [\u00b7|] .*|Page [0-9]+(?: of [0-9]+)?|[0-9]{1,4}|[ivxl]{1,6}");
     private static final Pattern AUTHORS = Pattern.compile("Author (?:Contact )?Information|Author Contacts?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTS = Pattern
