@@ -30,28 +30,32 @@ public enum Code {
     UNKNOWN_TOPIC("DA0201", "a topic that no passage has",
             "A topic is a tag of the library, else an entry of its vocabulary, else its words are searched. This one is close to a known topic and has no hit of its own."), TOPIC_BY_WORDS(
                     "DA0202", "a topic found by its words only",
-                    "No passage carries the topic as a tag and the vocabulary does not know it, so passages were searched for its words. Tag passages, or add the topic to topics.yaml, to be sure of what is found."), EMPTY_TOPIC(
-                            "DA0203", "a topic without a passage",
-                            "The library holds no passage on the topic. The brief says so in its place; with --strict nothing is published."), UNKNOWN_REPORT(
-                                    "DA0204", "a report that is not in the library",
-                                    "Ingest it, or correct its number."), UNKNOWN_PASSAGE("DA0205",
-                                            "a passage that is not in the report",
-                                            "List what is there: `dais passages --source ID`."), LATER_THAN_AS_OF(
-                                                    "DA0206", "a source later than the brief's date of knowledge",
-                                                    "A brief as of a date cannot know a later source. Take a later as-of, or an earlier version of the report."), BAD_CITE_MARK(
-                                                            "DA0207", "a cite mark that cannot be read",
-                                                            "A mark in staff text is [@REPORT/passage] or [@REPORT, p. 2]; several stand in one bracket with a semicolon between them."), LABEL_ABOVE_AUDIENCE(
-                                                                    "DA0208", "a source that the audience may not see",
-                                                                    "A brief for the public may only use sources labelled public."), OLDER_VERSION(
-                                                                            "DA0209",
-                                                                            "an older version of a report than the library holds",
-                                                                            "The spec names a version, or its as-of is earlier than the newest version's date."), DOUBTFUL_PASSAGE(
-                                                                                    "DA0210",
-                                                                                    "a passage whose reading is unsure",
-                                                                                    "Ingest flagged the passage; it is used only because the spec names it. Compare it with its page."), UNUSED_PIN(
-                                                                                            "DA0211",
-                                                                                            "a key that has no effect here",
-                                                                                            "The message says why."),
+                    "No passage carries the topic as a tag and the vocabulary does not know it, so passages were searched for its words. Tag passages, or add the topic to topics.yaml, to be sure of what is found."), TOPIC_TAKEN(
+                            "DA0215", "a topic that is known by fewer words",
+                            "Words such as `policy` or `issues` were left out to find it."), EMPTY_TOPIC("DA0203",
+                                    "a topic without a passage",
+                                    "The library holds no passage on the topic. The brief says so in its place; with --strict nothing is published."), UNKNOWN_REPORT(
+                                            "DA0204", "a report that is not in the library",
+                                            "Ingest it, or correct its number."), UNKNOWN_PASSAGE("DA0205",
+                                                    "a passage that is not in the report",
+                                                    "List what is there: `dais passages --source ID`."), LATER_THAN_AS_OF(
+                                                            "DA0206",
+                                                            "a source later than the brief's date of knowledge",
+                                                            "A brief as of a date cannot know a later source. Take a later as-of, or an earlier version of the report."), BAD_CITE_MARK(
+                                                                    "DA0207", "a cite mark that cannot be read",
+                                                                    "A mark in staff text is [@REPORT/passage] or [@REPORT, p. 2]; several stand in one bracket with a semicolon between them."), LABEL_ABOVE_AUDIENCE(
+                                                                            "DA0208",
+                                                                            "a source that the audience may not see",
+                                                                            "A brief for the public may only use sources labelled public."), OLDER_VERSION(
+                                                                                    "DA0209",
+                                                                                    "an older version of a report than the library holds",
+                                                                                    "The spec names a version, or its as-of is earlier than the newest version's date."), DOUBTFUL_PASSAGE(
+                                                                                            "DA0210",
+                                                                                            "a passage whose reading is unsure",
+                                                                                            "Ingest flagged the passage; it is used only because the spec names it. Compare it with its page."), UNUSED_PIN(
+                                                                                                    "DA0211",
+                                                                                                    "a key that has no effect here",
+                                                                                                    "The message says why."),
 
     NO_LIBRARY("DA0301", "no library",
             "A library is a folder of YAML files, a file a report. Dais takes the nearest folder named library upward from the spec, or the one given with --library."), BAD_LIBRARY_FILE(

@@ -48,7 +48,9 @@ final class Candidates {
 
     private void find(TopicMatch match) {
         // Not a switch over the kinds: on a cold start that makes the JDK build code for some milliseconds.
-        if (match instanceof TopicMatch.ByTag tag) {
+        if (match instanceof TopicMatch.Taken taken) {
+            find(taken.match());
+        } else if (match instanceof TopicMatch.ByTag tag) {
             add(tag.tags(), TAG, PROPOSED, Hit.TAG);
             add(tag.narrower(), NARROWER, NARROWER, Hit.NARROWER);
             add(search.names(tag.topic() == null ? tag.tags() : Topics.names(tag.topic())), BESIDE_TAGS,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a topic is in a library: a tag, else an entry of the vocabulary that texts name, else its words.
 final class TopicFinder {
@@ -22,7 +23,18 @@ final class TopicFinder {
     }
 
     TopicMatch find(String wanted) {
-        int number = index.topicNamed(Names.key(wanted));
+        TopicMatch known = known(wanted);
+        if (known != null) {
+            return known;
+        }
+        String core = Names.withoutFillers(wanted);
+        TopicMatch taken = Names.key(core).equals(Names.key(wanted)) ? null : known(core);
+        return taken == null ? byWords(wanted) : new TopicMatch.Taken(wanted, taken);
+    }
+
+    /// A tag or an entry of the vocabulary; null where it is neither.
+    private @Nullable TopicMatch known(String wanted) {
+        int number = Topics.numberOf(wanted, index);
         Topic topic = number < 0 ? null : index.topic(number);
         List<String> tags = tags(wanted, topic == null ? List.of() : Topics.names(topic));
         List<String> narrower = new ArrayList<>();
@@ -36,25 +48,22 @@ final class TopicFinder {
         if (!tags.isEmpty() || !narrower.isEmpty()) {
             return new TopicMatch.ByTag(wanted, tags, narrower, topic);
         }
-        if (topic != null) {
-            return search.names(Topics.names(topic)).size() > 0
-                    ? new TopicMatch.ByVocabulary(wanted, topic)
-                    : new TopicMatch.Nothing(wanted, topic);
+        if (topic == null) {
+            return null;
         }
-        return byWords(wanted);
+        return search.names(Topics.names(topic)).size() > 0
+                ? new TopicMatch.ByVocabulary(wanted, topic)
+                : new TopicMatch.Nothing(wanted, topic);
     }
 
     /// A word that stands nowhere is likely to be misspelt; then a known topic that is near goes before the words.
     private TopicMatch byWords(String wanted) {
-        boolean hits = search.words(wanted, true).size() > 0;
-        if (hits && search.knowsAll(wanted)) {
-            return new TopicMatch.ByWords(wanted);
-        }
         List<String> near = near(wanted);
-        if (!near.isEmpty()) {
-            return new TopicMatch.NearMiss(wanted, near);
+        boolean hits = search.words(wanted, true).size() > 0;
+        if (hits && (near.isEmpty() || search.knowsAll(wanted))) {
+            return new TopicMatch.ByWords(wanted, near);
         }
-        return hits ? new TopicMatch.ByWords(wanted) : new TopicMatch.Nothing(wanted, null);
+        return near.isEmpty() ? new TopicMatch.Nothing(wanted, null) : new TopicMatch.NearMiss(wanted, near);
     }
 
     /// The library's tags before the vocabulary: what has a passage is the better guess.
@@ -63,7 +72,7 @@ final class TopicFinder {
         if (near.isEmpty()) {
             Set<String> names = new TreeSet<>();
             for (Topic topic : topics.all()) {
-                names.addAll(Topics.names(topic));
+                names.addAll(Topics.allNames(topic));
             }
             near = Nearest.of(wanted, names);
         }

@@ -59,7 +59,13 @@ public sealed interface TopicMatch {
     }
 
     /// Neither tag nor vocabulary, but its words stand in passages.
-    record ByWords(String wanted) implements TopicMatch {
+    ///
+    /// @param near known topics that are spelt nearly like it; may be empty
+    record ByWords(String wanted, List<String> near) implements TopicMatch {
+        public ByWords {
+            near = List.copyOf(near);
+        }
+
         @Override
         public String label() {
             return wanted;
@@ -70,7 +76,26 @@ public sealed interface TopicMatch {
             return Optional.of(Diagnostic.warning(Code.TOPIC_BY_WORDS,
                     "the topic `" + wanted
                             + "` is no tag of the library and not in its vocabulary; its words were searched",
-                    at, "tag passages with it, or add it to the library's topics.yaml, to be sure of what is found"));
+                    at, (near.isEmpty() ? "" : "if `" + String.join("` or `", near) + "` is meant, write that; else ")
+                            + "tag passages with it, or add it to the library's topics.yaml, to be sure of what is found"));
+        }
+    }
+
+    /// Known but for words that say little, such as `policy` or `issues`: a guess, and said to be one.
+    ///
+    /// @param match what it is without them
+    record Taken(String wanted, TopicMatch match) implements TopicMatch {
+        @Override
+        public String label() {
+            return match.label();
+        }
+
+        @Override
+        public Optional<Diagnostic> diagnostic(@Nullable Span at) {
+            return match.diagnostic(at)
+                    .or(() -> Optional.of(Diagnostic.note(Code.TOPIC_TAKEN,
+                            "the topic `" + wanted + "` is taken for `" + match.label() + "`", at,
+                            "write it so to be sure, or add it to the library's topics.yaml")));
         }
     }
 

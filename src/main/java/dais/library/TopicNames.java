@@ -11,7 +11,7 @@ final class TopicNames {
     private final SortedMap<String, List<Integer>> byKey = new TreeMap<>();
 
     /// Of two topics that share a name the first has it; a topic's own name goes before a synonym of another, that before
-    /// a name that CRS uses, and initials come last.
+    /// a name that CRS uses; then come initials, and the same words in another order last.
     ///
     /// @param topics every entry of the vocabulary
     TopicNames(List<Topic> topics) {
@@ -33,6 +33,11 @@ final class TopicNames {
         for (int i = 0; i < topics.size(); i++) {
             for (String name : Topics.names(topics.get(i))) {
                 put(Names.initials(name), i);
+            }
+        }
+        for (int i = 0; i < topics.size(); i++) {
+            for (String name : Topics.allNames(topics.get(i))) {
+                put(Names.anyOrder(name), i);
             }
         }
     }

@@ -39,10 +39,23 @@ public final class Topics {
     }
 
     /// The entry that a name stands for: its topic, label, a synonym or its name at CRS, whatever its case, plural, hyphens
-    /// and spaces; or by the initials of one of these names of three words or more.
+    /// and spaces; or by the initials of one of these names of three words or more, or by its words in another order.
     public Optional<Topic> find(String name) {
-        int number = index.topicNamed(Names.key(name));
+        int number = numberOf(name, index);
         return number < 0 ? Optional.empty() : Optional.of(index.topic(number));
+    }
+
+    /// The number of the entry that a name stands for, as [#find]; -1 where there is none.
+    static int numberOf(String name, Index index) {
+        int number = index.topicNamed(Names.key(name));
+        return number < 0 ? index.topicNamed(Names.anyOrder(name)) : number;
+    }
+
+    /// Every name that is known for a topic, those at CRS too.
+    static List<String> allNames(Topic topic) {
+        List<String> names = names(topic);
+        names.addAll(topic.crs());
+        return names;
     }
 
     /// The names that texts use for a topic, without those that differ only in what does not count.
