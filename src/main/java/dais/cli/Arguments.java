@@ -33,6 +33,12 @@ final class Arguments {
         return line.getOptionValue(option);
     }
 
+    /// The values of an option that may be given several times.
+    List<String> values(String option) {
+        String[] values = line.getOptionValues(option);
+        return values == null ? List.of() : List.of(values);
+    }
+
     @Nullable
     Path path(String option) {
         String value = value(option);

@@ -5,6 +5,7 @@ import dais.diag.Diagnostic;
 import dais.diag.Failure;
 import dais.diag.Warned;
 import dais.library.Library;
+import dais.library.Tagger;
 import dais.library.TopicMatch;
 import dais.model.Passage;
 import dais.model.PassageId;
@@ -13,7 +14,9 @@ import dais.model.Sheets;
 import dais.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.cli.Options;
 
@@ -49,8 +52,10 @@ final class PassagesCommand implements Command {
     public Options options() {
         return new Options().addOption(Arguments.valued("topic", "T", "only passages on this topic"))
                 .addOption(Arguments.valued("source", "ID", "only passages of this report"))
-                .addOption(Arguments.flag("coverage", "a table of topics and sources instead, with the gaps"))
-                .addOption(Arguments.library()).addOption(Arguments.flag("json", "a JSON line a passage"));
+                .addOption(Arguments.flag("coverage",
+                        "a table of topics and sources instead: how many passages are tagged, (how many Dais proposes), and the gaps"))
+                .addOption(Arguments.library()).addOption(Arguments.flag("json",
+                        "a JSON line a passage, and one with the counts by source, topic and year"));
     }
 
     @Override
@@ -60,14 +65,23 @@ final class PassagesCommand implements Command {
         session.terminal().say(opened.diagnostics());
         Library library = opened.value();
         if (arguments.has("coverage")) {
-            Coverage.lines(library).forEach(session.terminal()::result);
+            Coverage coverage = new Coverage(library);
+            (arguments.has("json") ? coverage.jsonLines() : coverage.lines()).forEach(session.terminal()::result);
             return ExitCode.DONE;
         }
         List<Passage> found = found(library, arguments);
-        for (Passage passage : found) {
-            session.terminal().result(arguments.has("json") ? jsonLine(passage) : line(passage));
+        Facets facets = new Facets(library, found);
+        if (arguments.has("json")) {
+            Tagger tagger = Tagger.of(library);
+            for (Passage passage : found) {
+                session.terminal().result(jsonLine(passage, proposals(library, tagger, passage)));
+            }
+            session.terminal().result(facets.jsonLine(found.size()));
+        } else {
+            found.forEach(passage -> session.terminal().result(line(passage)));
+            session.terminal().say(found.size() + (found.size() == 1 ? " passage" : " passages"));
+            facets.lines().forEach(session.terminal()::say);
         }
-        session.terminal().say(found.size() + (found.size() == 1 ? " passage" : " passages"));
         return ExitCode.DONE;
     }
 
@@ -107,12 +121,34 @@ final class PassagesCommand implements Command {
         String page = passage.locator().page();
         String at = passage.locator().at();
         return passage.id() + "  " + (page != null ? "p. " + page : at != null ? at : "-") + "  " + Words.count(text)
-                + " words  [" + String.join(", ", passage.tags()) + "]" + (passage.isVerbatim() ? "" : "  paraphrase")
+                + " words  [" + String.join(", ", passage.tags()) + proposed(passage) + "]"
+                + (passage.isVerbatim() ? "" : "  paraphrase")
                 + (passage.doubt().isEmpty() ? "" : "  doubt: " + String.join(", ", passage.doubt())) + "\n    "
                 + start;
     }
 
-    private static String jsonLine(Passage passage) {
+    /// The tags that Dais proposes, with their weights.
+    private static String proposed(Passage passage) {
+        StringBuilder proposed = new StringBuilder();
+        passage.proposed().forEach((tag, weight) -> {
+            if (weight > 0) {
+                proposed.append(proposed.isEmpty() ? "auto: " : ", ").append(tag).append(' ').append(weight);
+            }
+        });
+        return (passage.tags().isEmpty() || proposed.isEmpty() ? "" : "; ") + proposed;
+    }
+
+    /// Why Dais proposes each of a passage's tags, as far as the vocabulary of today would still do so.
+    private static Map<String, List<String>> proposals(Library library, Tagger tagger, Passage passage) {
+        String title = library.report(passage.id().report()).map(Report::title).orElse("");
+        Map<String, List<String>> evidence = new TreeMap<>();
+        passage.proposed().keySet().forEach(tag -> evidence.put(tag, List.of()));
+        tagger.proposals(title, passage)
+                .forEach(proposal -> evidence.computeIfPresent(proposal.topic(), (_, _) -> proposal.evidence()));
+        return evidence;
+    }
+
+    private static String jsonLine(Passage passage, Map<String, List<String>> evidence) {
         return Json.line(object -> {
             object.writeStringProperty("id", passage.id().toString());
             object.writeStringProperty("report", passage.id().report().toString());
@@ -133,6 +169,17 @@ final class PassagesCommand implements Command {
             object.writeEndArray();
             object.writeArrayPropertyStart("tags");
             passage.tags().forEach(object::writeString);
+            object.writeEndArray();
+            object.writeArrayPropertyStart("proposed");
+            passage.proposed().forEach((tag, weight) -> {
+                object.writeStartObject();
+                object.writeStringProperty("tag", tag);
+                object.writeNumberProperty("weight", weight);
+                object.writeArrayPropertyStart("evidence");
+                evidence.getOrDefault(tag, List.of()).forEach(object::writeString);
+                object.writeEndArray();
+                object.writeEndObject();
+            });
             object.writeEndArray();
             object.writeStringProperty("kind", passage.kind().word());
             object.writeStringProperty("wording", passage.isVerbatim() ? "verbatim" : "paraphrase");

@@ -63,7 +63,8 @@ public final class LibraryWriter {
     private Warned<Added> add(Extraction extraction, byte[] original) {
         // What is written must be what is read: a file that cannot be opened again is never left in a library.
         ReportKey key = extraction.report().key();
-        LibraryFile fresh = LibraryFile.read(shown(Listing.fileName(key.id())), Sound.of(extraction).yaml());
+        LibraryFile fresh = new Tagger(TopicsReader.of(world, folder))
+                .tagged(LibraryFile.read(shown(Listing.fileName(key.id())), Sound.of(extraction).yaml()));
         Source source = source(fresh.report(), original);
         Map<String, LibraryFile> versions = versions(key.id());
         String name = nameOf(key, versions);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,9 +110,20 @@ final class Reingest {
         // A person who compared the passage with its page takes the doubt out; a better reading does so too.
         List<String> doubt = new ArrayList<>(read.doubt());
         doubt.retainAll(old.doubt());
-        return new Passage(old.id(), locator, read.section(), tags,
-                read.proposed().isEmpty() ? old.proposed() : read.proposed(), read.kind(), read.wording(), doubt,
-                read.notes(), read.links(), read.text());
+        return new Passage(old.id(), locator, read.section(), tags, proposed(old, read, tags), read.kind(),
+                read.wording(), doubt, read.notes(), read.links(), read.text());
+    }
+
+    /// What is proposed now, without what a person has taken up; a topic that a person refused (weight 0) stays refused.
+    private static SortedMap<String, Double> proposed(Passage old, Passage read, SortedSet<String> tags) {
+        SortedMap<String, Double> proposed = new TreeMap<>(read.proposed());
+        old.proposed().forEach((tag, weight) -> {
+            if (weight == 0) {
+                proposed.put(tag, weight);
+            }
+        });
+        proposed.keySet().removeIf(tag -> tags.stream().anyMatch(given -> Names.same(given, tag)));
+        return proposed;
     }
 
     /// A new passage under a name that no other has: specs may pin the old ones by theirs.

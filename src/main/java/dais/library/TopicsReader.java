@@ -5,12 +5,14 @@ import dais.diag.Diagnostic;
 import dais.diag.Failure;
 import dais.world.Limits;
 import dais.world.SafeYaml;
+import dais.world.World;
 import dais.world.YamlNode;
 import dais.world.YamlNode.Mapping;
 import dais.world.YamlNode.Sequence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,17 @@ final class TopicsReader {
             String heading = label != null ? label : Character.toUpperCase(topic.charAt(0)) + topic.substring(1);
             topics.add(new Topic(topic, heading, synonyms, broader, crs));
         }
+    }
+
+    /// Every entry of a library's vocabulary: its own before those that Dais brings along.
+    ///
+    /// @throws Failure with everything that is wrong with its own
+    static List<Topic> of(World world, Path folder) {
+        Path file = folder.resolve(Listing.VOCABULARY);
+        List<Topic> own = world.isFile(file)
+                ? read(Listing.shown(world, file), world.read(file, Limits.SPEC_BYTES))
+                : List.of();
+        return Topics.merged(own, read(Listing.VOCABULARY, standard()));
     }
 
     /// The vocabulary that Dais brings along.

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// @param locator where it stands there
 /// @param section the headings above it, outermost first
 /// @param tags the topics a person gave it
-/// @param proposed the topics Dais proposed, with a weight from 0 to 1
+/// @param proposed the topics Dais proposed, with a weight from 0 to 1; a person who refuses one leaves it there with 0
 /// @param kind what it is in its source
 /// @param wording whose words it is in
 /// @param doubt why its reading is unsure; empty where it is sure

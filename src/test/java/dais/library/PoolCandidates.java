@@ -102,7 +102,7 @@ public final class PoolCandidates {
                 json.writeStringProperty("topic", topic);
                 json.writeStringProperty("method", method);
                 json.writeNumberProperty("rank", i + 1);
-                json.writeStringProperty("id", passage.id().toString());
+                json.writeStringProperty("id", passage.id().report() + "/" + passage.id().name());
                 json.writeStringProperty("section", String.join(" > ", passage.section()));
                 json.writeStringProperty("kind", passage.kind().word());
                 json.writeStringProperty("text", passage.text().plain());
