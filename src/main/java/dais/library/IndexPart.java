@@ -32,7 +32,7 @@ final class IndexPart {
     static final int MAGIC = 0x44414953; // DAIS
     /// To be raised with every change of the format, of what is read out of a library file, of how words are split, or of
     /// the vocabulary that Dais brings along; a test watches over it.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     /// Bytes before those that the checksum covers.
     static final int HEAD = 3 * Integer.BYTES;
     private static final int TABLES = 12;

@@ -90,7 +90,8 @@ public final class Tagger {
                 proposed.put(proposal.topic(), proposal.weight());
             }
             passages.add(new Passage(passage.id(), passage.locator(), passage.section(), passage.tags(), proposed,
-                    passage.kind(), passage.wording(), passage.doubt(), passage.notes(), passage.links(), passage.text()));
+                    passage.kind(), passage.wording(), passage.doubt(), passage.notes(), passage.links(),
+                    passage.text()));
         }
         return new LibraryFile(file.report(), passages);
     }

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 final class TopicNames {
     private final List<Topic> topics;
     private final SortedMap<String, List<Integer>> byKey = new TreeMap<>();
+    /// The keys of each topic's own name and label, and of what it is part of.
+    private final List<List<String>> keys = new ArrayList<>();
+    private final List<List<String>> broader = new ArrayList<>();
 
     /// Of two topics that share a name the first has it; a topic's own name goes before a synonym of another, that before
     /// a name that CRS uses; then come initials, and the same words in another order last.
@@ -16,6 +19,10 @@ final class TopicNames {
     /// @param topics every entry of the vocabulary
     TopicNames(List<Topic> topics) {
         this.topics = topics;
+        for (Topic topic : topics) {
+            keys.add(List.of(Names.key(topic.topic()), Names.key(topic.label())));
+            broader.add(topic.broader().stream().map(Names::key).toList());
+        }
         for (int i = 0; i < topics.size(); i++) {
             put(Names.key(topics.get(i).topic()), i);
             put(Names.key(topics.get(i).label()), i);
@@ -58,7 +65,7 @@ final class TopicNames {
         List<Integer> found = new ArrayList<>(List.of(topic));
         for (int i = 0; i < found.size(); i++) {
             for (int other = 0; other < topics.size(); other++) {
-                if (!found.contains(other) && isPart(topics.get(other), topics.get(found.get(i)))) {
+                if (!found.contains(other) && isPart(other, found.get(i))) {
                     found.add(other);
                 }
             }
@@ -68,13 +75,9 @@ final class TopicNames {
         return parts;
     }
 
-    private static boolean isPart(Topic topic, Topic whole) {
-        for (String broader : topic.broader()) {
-            if (Names.same(broader, whole.topic()) || Names.same(broader, whole.label())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isPart(int topic, int whole) {
+        return broader.get(topic).contains(keys.get(whole).getFirst())
+                || broader.get(topic).contains(keys.get(whole).getLast());
     }
 
     /// The numbers of names by their key.
