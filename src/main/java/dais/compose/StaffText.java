@@ -4,6 +4,7 @@ import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
 import dais.diag.Sited;
+import dais.law.LegalDoubts;
 import dais.library.Library;
 import dais.model.Citation;
 import dais.model.Inline;
@@ -41,9 +42,11 @@ public final class StaffText {
         this.library = library;
         this.asOf = spec.asOf() == null ? null : spec.asOf().value();
         spec.staffTexts().forEach(this::resolve);
+        spec.staffTexts().forEach(this::doubt);
+        spec.plainTexts().forEach(this::doubt);
     }
 
-    /// Every mark that leads nowhere.
+    /// Every mark that leads nowhere, and every citation of law that looks wrong.
     public List<Diagnostic> problems() {
         return problems;
     }
@@ -62,6 +65,15 @@ public final class StaffText {
     /// A piece of the spec's prose as it is printed.
     List<Inline> read(Sited<String> staff) {
         return read.getOrDefault(staff, List.of());
+    }
+
+    /// Law that staff name wrongly.
+    private void doubt(Sited<String> text) {
+        for (LegalDoubts.Doubt doubt : LegalDoubts.in(text.value(), asOf)) {
+            problems.add(Diagnostic.warning(Code.DOUBTFUL_LAW,
+                    "`" + doubt.citation().normal() + "` cannot be right: " + doubt.reason(), text.at(),
+                    "correct the citation, or leave it out"));
+        }
     }
 
     private void resolve(Sited<String> staff) {
