@@ -8,6 +8,7 @@ import dais.layout.Paginator.Sheet;
 import dais.layout.ParagraphSetter.Manner;
 import dais.model.Block;
 import dais.model.CitedBrief;
+import dais.model.Inline;
 import dais.model.Inline.Cut;
 import dais.model.Inline.Text;
 import dais.spec.NotePlace;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Typesetter {
     /// The heading of the notes where they stand after the body.
     public static final String NOTES_HEADING = "Notes";
+
+    /// The most entries and the most notes of a box that stands across columns.
+    private static final int MOST_SPANNED = 6;
 
     private final FontBook fonts;
     private final IdentityHashMap<PageStyle, ParagraphSetter> setters = new IdentityHashMap<>();
@@ -93,14 +97,19 @@ public final class Typesetter {
         return new Composed(tags, notes, new Paginator(style, head, flow.pieces(), notes).pages());
     }
 
-    /// How many of the first blocks stand across the columns: the box, and the line that says whose words the others are.
+    /// How many of the first blocks stand across the columns: the box, unless it is so long or has so many notes that the
+    /// columns would have no room, and the line that says whose words the others are.
     public static int spanned(List<Block> body) {
         int count = 0;
-        while (count < body.size()
-                && (body.get(count) instanceof Block.Box || body.get(count) instanceof Block.StandingLine)) {
+        if (!body.isEmpty() && body.getFirst() instanceof Block.Box box) {
+            long marks = box.entries().stream().flatMap(entry -> entry.text().stream())
+                    .filter(Inline.NoteMark.class::isInstance).count();
+            if (box.entries().size() > MOST_SPANNED || marks > MOST_SPANNED) {
+                return 0;
+            }
             count++;
         }
-        return count;
+        return count < body.size() && body.get(count) instanceof Block.StandingLine ? count + 1 : count;
     }
 
     private ParagraphSetter setter(PageStyle style) {
