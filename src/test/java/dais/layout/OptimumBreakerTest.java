@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// Lines that are chosen for the whole paragraph's sake.
 class OptimumBreakerTest {
+    private static final long HUNDREDTH = 10_000;
     private static final FontBook FONTS = new FontBook();
     private static final PageStyle RAGGED = PageStyles.named("one-pager");
     private static final PageStyle JUSTIFIED = justified(RAGGED);
@@ -96,16 +97,17 @@ class OptimumBreakerTest {
         return worst;
     }
 
-    /// How uneven the right edge is: squares of what the lines but the last fall short, in points.
+    /// How uneven the right edge is: squares of what the lines but the last fall short, in hundredths of a point.
     private static long squares(Breaks breaks, int[] chosen, long width) {
         long sum = 0;
         for (int i = 1; i + 1 < chosen.length; i++) {
-            long slack = (width - breaks.width(chosen[i - 1], chosen[i])) / 1_000_000;
+            long slack = (width - breaks.width(chosen[i - 1], chosen[i])) / HUNDREDTH;
             sum += slack * slack;
         }
         // What a last line too short costs the optimum, in the same measure.
         long last = breaks.width(chosen[chosen.length - 2], chosen[chosen.length - 1]);
-        return sum + (last < 44_000_000 ? 3 * (width / 1_000_000 * 12 / 100) * (width / 1_000_000 * 12 / 100) : 0);
+        long tooShort = width / HUNDREDTH * 12 / 100;
+        return sum + (last < 44_000_000 ? 3 * tooShort * tooShort : 0);
     }
 
     private static SetParagraph set(PageStyle style, String text, int measure) {
