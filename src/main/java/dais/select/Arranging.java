@@ -19,10 +19,13 @@ final class Arranging {
     private final Ledger ledger;
     private final ToIntFunction<Passage> position;
     private final Editor editor;
+    private final Gaps gaps;
 
     /// @param position a passage's place in its report
     /// @param editor adds what readers need
-    Arranging(Outline outline, Ledger ledger, ToIntFunction<Passage> position, Editor editor) {
+    /// @param gaps tells of topics without a passage
+    Arranging(Outline outline, Ledger ledger, ToIntFunction<Passage> position, Editor editor, Gaps gaps) {
+        this.gaps = gaps;
         this.outline = outline;
         this.ledger = ledger;
         this.position = position;
@@ -37,14 +40,14 @@ final class Arranging {
             int section = s;
             List<Excerpt> mine = excerpts.stream().filter(e -> ledger.section(e.passage()) == section).toList();
             if (!mine.isEmpty() || !planned.optional()) {
-                sections.add(
-                        section(planned, inReadingOrder(mine, planned.pinned()).stream().map(pass::edit).toList()));
+                sections.add(section(section, planned,
+                        inReadingOrder(mine, planned.pinned()).stream().map(pass::edit).toList()));
             }
         }
         return new Selection(sections, ledger.cuts(), outline.diagnostics());
     }
 
-    private Selection.Section section(Planned planned, List<Excerpt> excerpts) {
+    private Selection.Section section(int section, Planned planned, List<Excerpt> excerpts) {
         List<Selection.Used> used = new ArrayList<>();
         for (Excerpt excerpt : excerpts) {
             String why = planned.pinned().contains(excerpt.passage())
@@ -56,9 +59,7 @@ final class Arranging {
         }
         String gap = null;
         if (used.isEmpty() && planned.topic() != null) {
-            gap = planned.found().isEmpty()
-                    ? "The library holds no passage on “" + planned.topic() + "”."
-                    : "No passage on “" + planned.topic() + "” fits the length asked.";
+            gap = gaps.words(planned, section);
         }
         return new Selection.Section(planned.heading(), planned.topic(), used, gap, planned.questions());
     }

@@ -99,6 +99,11 @@ final class Outline {
         return newest;
     }
 
+    /// Whether the library has a passage on the topic, whatever this brief may use.
+    boolean holds(String topic) {
+        return !library.candidates(library.find(topic), _ -> true, 1).isEmpty();
+    }
+
     Report report(Passage passage) {
         return library.report(passage.id().report()).orElseThrow();
     }

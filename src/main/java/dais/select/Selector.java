@@ -44,7 +44,8 @@ public final class Selector {
         int words = spec.length().value().words();
         Gathering gathering = new Gathering(library, outline, ledger, entryWords(spec.audience().value()),
                 Math.min(MOST_RIVALS, RIVALS_A_PAGE * (words / 500 + 1)));
-        Arranging arranging = new Arranging(outline, ledger, gathering::position, gathering.editor());
+        Gaps gaps = new Gaps(spec, outline, ledger);
+        Arranging arranging = new Arranging(outline, ledger, gathering::position, gathering.editor(), gaps);
         Measure.Outcome room = measure.of(arranging.arrange(pinned));
         if (!room.fits()) {
             throw new Failure(TooLong.diagnose(pinned, room, measure, spec.length().at()));
@@ -53,7 +54,7 @@ public final class Selector {
         List<Fit.Section> problem = new Valuing(spec, rivals, sections, ledger).sections(words);
         List<Excerpt> chosen = new Fit(measure, arranging::arrange).fill(problem, pinned, room);
         new Reasons(ledger, sections, measure).account(rivals, chosen);
-        return arranging.arrange(chosen);
+        return gaps.told(arranging.arrange(chosen));
     }
 
     /// Staff read longer entries than a Member does.

@@ -4,6 +4,7 @@ import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What to tell a staffer whose pinned passages, or whose own text, already exceed the length.
@@ -27,14 +28,15 @@ final class TooLong {
                 "raise `length`, or release " + releases(pinned, -room.left(), measure));
     }
 
-    /// The fewest passages whose absence would do: one if one is enough, else the longest ones.
+    /// Two ways to make room where there are two: the passage, or the fewest of them, whose absence would do, and another
+    /// such choice.
     private static String releases(List<Excerpt> pinned, int over, Measure measure) {
         List<Excerpt> byCost = new ArrayList<>(pinned);
-        byCost.sort(java.util.Comparator.comparingInt(measure::cost));
-        for (Excerpt excerpt : byCost) {
-            if (measure.cost(excerpt) >= over) {
-                return excerpt.passage().id().toString();
-            }
+        byCost.sort(Comparator.comparingInt(measure::cost));
+        List<String> alone = byCost.stream().filter(excerpt -> measure.cost(excerpt) >= over)
+                .map(excerpt -> excerpt.passage().id().toString()).limit(2).toList();
+        if (!alone.isEmpty()) {
+            return String.join(" or ", alone);
         }
         List<String> names = new ArrayList<>();
         int freed = 0;
