@@ -55,7 +55,10 @@ public enum Code {
                                                                                             "Ingest flagged the passage; it is used only because the spec names it. Compare it with its page."), UNUSED_PIN(
                                                                                                     "DA0211",
                                                                                                     "a key that has no effect here",
-                                                                                                    "The message says why."), DOUBTFUL_LAW("DA0212", "a citation of law that cannot be right", "Told from its words alone: there is no such title, or the Congress it names had not met. Nothing is looked up."),
+                                                                                                    "The message says why."), DOUBTFUL_LAW(
+                                                                                                            "DA0212",
+                                                                                                            "a citation of law that cannot be right",
+                                                                                                            "Told from its words alone: there is no such title, or the Congress it names had not met. Nothing is looked up."),
 
     NO_LIBRARY("DA0301", "no library",
             "A library is a folder of YAML files, a file a report. Dais takes the nearest folder named library upward from the spec, or the one given with --library."), BAD_LIBRARY_FILE(
