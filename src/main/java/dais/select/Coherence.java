@@ -111,7 +111,8 @@ final class Coherence {
         if (text.endsWith(":")) {
             return "introduces a list that would not follow";
         }
-        if (words < SHORTEST_SENTENCE || words > LONGEST_SENTENCE || !isSentence(text) || isReference(text)) {
+        if (words < SHORTEST_SENTENCE || words > LONGEST_SENTENCE || !isSentence(text) || isReference(text)
+                || Openers.isFragment(text, passage.kind() == PassageKind.ITEM)) {
             return "is no whole sentence";
         }
         if (Openers.pointsElsewhere(text)) {

@@ -3,6 +3,7 @@ package dais.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Tells whether a sentence can stand by itself. Closed lists of words, read off reports of the Congressional Research
 /// Service and the Government Accountability Office: an opening that leans on the sentence before, and words that point at
@@ -10,14 +11,15 @@ import java.util.Locale;
 public final class Openers {
     /// A first clause is at most so many words long; what is said after it the sentence itself has mostly introduced.
     private static final int CLAUSE = 12;
-    private static final int EARLY_WORDS = 5;
+    private static final int EARLY_WORDS = 7;
 
-    private static final Phrases PRONOUNS = new Phrases("""
-            it, they, he, she, its, their, his, her, him, them, it's, they're, this, these, those, that, such, both,
-            neither, either, the former/latter/same, another, other, others, each of these/those/them,
-            all of these/those/them, some of these/those/them, one/two/three/four/many/most/several/few/none/part of
-            these/those/them/this/that/it, doing so
-            """);
+    private static final Phrases PRONOUNS = new Phrases(
+            """
+                    it, they, he, she, its, their, his, her, him, them, it's, they're, this, these, those, that, such, both,
+                    neither, either, a related, related, a further, one such, as another, since that, the former/latter/same, another, other, others, each of these/those/them,
+                    all of these/those/them, some of these/those/them, one/two/three/four/many/most/several/few/none/part of
+                    these/those/them/this/that/it, doing so
+                    """);
     private static final Phrases CONNECTIVES = new Phrases(
             """
                     however, but, and, or, so, yet, thus, therefore, hence, moreover, furthermore, in addition, additionally,
@@ -35,13 +37,13 @@ public final class Openers {
                     as mentioned/described/explained/stated, as indicated above/earlier, even so, that said, if so, if not,
                     more specifically, more generally, in general terms, by extension, overall, to illustrate, notably,
                     the same, alternatively, subsequently, afterward, afterwards, later, thereafter, previously, equally,
-                    regardless, in any case/event, in all/some/many/most cases, in both/other/either case, in both/other cases,
+                    regardless, in any case/event, in all/some/many/most cases/instances, in both/other/either case, in both/other cases,
                     besides, likewise, next, conversely, or, nor, too, separately, relatedly, more broadly, at the time, until then
                     """);
     /// These lean wherever they stand in the first words.
     private static final Phrases EARLY = new Phrases(
             """
-                    however, therefore, also, instead, for example/instance, thus, in turn, meanwhile, similarly, likewise,
+                    however, therefore, also, further, instead, for example/instance, thus, in turn, meanwhile, similarly, likewise,
                     by/in contrast, nonetheless, nevertheless, too, moreover, furthermore, in addition, consequently, as a result,
                     the latter/former
                     """);
@@ -76,7 +78,7 @@ public final class Openers {
                     the initiative, the project, the guidance, the final rule, the proposed rule, the law, the case, the ruling,
                     the opinion, the two, the three, the four, the estimate, the estimates, the results, the survey, the change,
                     the changes, the difference, the remaining, the remainder, the rest, the above, the foregoing, the list,
-                    the resulting, the same, the official, the officials, the contract, the grant, the grants, the team
+                    the resulting, the region, the charge, the fee, the surcharge, the references, the statutory, the service, the same, the official, the officials, the contract, the grant, the grants, the team
                     """);
     /// What after such a noun says which one is meant.
     private static final Phrases SAYS_WHICH = new Phrases(
@@ -95,7 +97,8 @@ public final class Openers {
                     above/below/earlier/later/elsewhere/previously/here/herein,
                     discussed/described/noted/mentioned/shown/outlined/explained/detailed further/later/earlier below/above/elsewhere,
                     discussed/described/explained in more/greater detail, discussed/described further, the following/preceding/previous/next
-                    section/sections/table/figure/paragraph/text/discussion/list/chart/map/page/pages/bullets/examples,
+                    section/sections/subsections/table/tables/figure/figures/paragraph/paragraphs/text/discussion/list/chart/charts/map/page/pages/bullets/examples,
+                    sections/tables/figures/paragraphs below/above,
                     the above/below section/table/figure/paragraph/discussion/list,
                     the table/figure/map/chart/graph/box above/below/shows/presents/depicts/lists/provides,
                     see above/below/section/footnote/note/appendix/the/also/table/figure/textbox, the text box, the textbox,
@@ -107,6 +110,10 @@ public final class Openers {
             "see, for more, for additional, for further, for a discussion, for details, for information, source, sources, note, notes");
     private static final Phrases NUMBERED = new Phrases(
             "table, tables, figure, figures, appendix, appendices, exhibit, box, chart, map, column, columns");
+
+    /// Verbs that make a sentence of what goes before them.
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would",
+            "may", "might", "can", "could", "should", "must", "does", "do", "did");
 
     private Openers() {
     }
@@ -141,13 +148,34 @@ public final class Openers {
 
     /// Whether a sentence speaks of the report it stands in, or of those who wrote it.
     public static boolean speaksOfItself(String sentence) {
-        List<String> words = words(sentence, CLAUSE);
+        List<String> words = words(sentence, Integer.MAX_VALUE);
         for (int i = 0; i < words.size(); i++) {
             if (SELF.at(words, i) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a sentence is an aside or no sentence: all of it in brackets, or, in a list, a name with a dash and what it
+    /// is, or what somebody is said to be doing.
+    ///
+    /// @param inList whether it is an entry of a list
+    public static boolean isFragment(String sentence, boolean inList) {
+        String text = sentence.strip();
+        if (text.startsWith("(") && (text.endsWith(")") || text.endsWith(".)"))) {
+            return true;
+        }
+        if (!inList) {
+            return false;
+        }
+        int dash = text.indexOf('—');
+        boolean named = dash > 0 && dash + 1 < text.length() && text.indexOf('—', dash + 1) < 0
+                && Character.isLowerCase(text.charAt(dash + 1));
+        List<String> words = words(text, Integer.MAX_VALUE);
+        boolean doing = !words.isEmpty() && words.getFirst().endsWith("ing")
+                && words.stream().noneMatch(FINITE::contains);
+        return named || doing;
     }
 
     /// Whether a text points at a table, a figure or a place that a brief does not print.

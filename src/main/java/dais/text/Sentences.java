@@ -55,7 +55,10 @@ public final class Sentences {
         }
         boolean opens = next < text.length()
                 && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
-        return opens && (text.charAt(stop) != '.' || end > stop + 1 || !isAbbreviation(text, stop));
+        // `(E.O.) 14285` goes on, though a bracket closes behind the stop.
+        boolean goesOn = end == stop + 1
+                || (text.charAt(stop + 1) == ')' && next < text.length() && Character.isDigit(text.charAt(next)));
+        return opens && (text.charAt(stop) != '.' || !goesOn || !isAbbreviation(text, stop));
     }
 
     /// Whether the word before a full stop is an abbreviation or an initial.

@@ -55,6 +55,26 @@ class OpenersTest {
 
     @ParameterizedTest
     @MethodSource
+    void fragments(String entry) {
+        assertThat(Openers.isFragment(entry, true)).isTrue();
+    }
+
+    static List<String> fragments() throws IOException {
+        return cases("fragments");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whole_entries(String entry) {
+        assertThat(Openers.isFragment(entry, true)).isFalse();
+    }
+
+    static List<String> whole_entries() throws IOException {
+        return cases("whole-entries");
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void turns(String sentence) {
         assertThat(Turns.turns(sentence)).isTrue();
     }
