@@ -42,7 +42,7 @@ public final class Cli {
             return ExitCode.of(failure.diagnostics());
         } catch (Terminal.Closed e) {
             return ExitCode.DONE;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             session.terminal().say(List.of(fault(e)));
             return ExitCode.FAULT;
         }
