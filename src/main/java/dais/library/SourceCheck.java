@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /// Proves that the verbatim passages of a library file stand in its source, on the sheets they name.
 final class SourceCheck {
     private static final Pattern CELL_END = Pattern.compile("[|\n]");
+    private static final String BELOW_HEAD = "---";
 
     private final SourceTexts sources;
     private final List<Diagnostic> problems;
@@ -66,14 +67,15 @@ final class SourceCheck {
         }
     }
 
-    /// A table's cells stand on their page each for itself: the bars and rows are those of the reading.
+    /// A table's cells stand on their page each for itself: the bars, the rows and the dashes below its head are those of
+    /// the reading.
     private static boolean stands(Passage passage, List<FoldedText> sheets) {
         String words = passage.text().plain();
         if (passage.kind() != PassageKind.TABLE) {
             return Verbatim.stands(words, sheets);
         }
         for (String cell : CELL_END.split(words)) {
-            if (!cell.isBlank() && !Verbatim.stands(cell, sheets)) {
+            if (!cell.isBlank() && !cell.strip().equals(BELOW_HEAD) && !Verbatim.stands(cell, sheets)) {
                 return false;
             }
         }

@@ -80,6 +80,7 @@ class SourceCheckTest {
                   kind: table
                   text: |-
                     Port | Cranes | Tons
+                    --- | --- | ---
                     North | 3 | 12
                     South |  | 4
                 """;
