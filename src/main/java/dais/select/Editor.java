@@ -78,11 +78,22 @@ final class Editor {
                     continue;
                 }
                 String form = Acronyms.longForm(text, word).orElseGet(() -> longForm(passage, word));
+                String rest = text.substring(Math.min(text.length(), at.to()));
+                form = form == null ? null : withoutEcho(form, word, rest);
                 if (form != null) {
                     boolean plural = at.to() < run.to() && text.charAt(at.to()) == 's';
                     insertions.add(new Insertion(plural ? at.to() + 1 : at.to(), " [" + form + "]"));
                 }
             }
+        }
+
+        /// The long form as far as it is news: not where the text goes on with its last word (`FD&C Act`), and not at all
+        /// where it is the acronym with a word more (`BAE Systems`).
+        private static @Nullable String withoutEcho(String form, String acronym, String rest) {
+            int space = form.lastIndexOf(' ');
+            String last = form.substring(space + 1);
+            boolean echoes = space > 0 && rest.startsWith(" " + last);
+            return form.startsWith(acronym) ? null : echoes ? form.substring(0, space) : form;
         }
 
         private void date(Excerpt excerpt, String text, List<Insertion> insertions) {

@@ -15,6 +15,8 @@ public final class Acronyms {
             "AM", "PM", "AD", "BC", "TV", "ID", "CEO", "DNA", "HIV", "AIDS", "COVID", "NASA", "FBI", "CIA", "IRS",
             "CRS", "GAO", "FY", "OK", "PDF", "USA's", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII",
             "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "PL", "HR", "STAR", "ENERGY", "AND", "OR", "NOT", "THE");
+    private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "with",
+            "by", "or");
     private static final int LONGEST = 8;
     /// `Federal Food, Drug, and Cosmetic Act (FD&C Act)`.
     private static final String NAMED_ACT = " Act)";
@@ -114,8 +116,33 @@ public final class Acronyms {
             begin = space < 0 ? 0 : space + 1;
         }
         String candidate = text.substring(begin, end);
-        int start = start(candidate, acronym);
+        int initials = initials(candidate, acronym);
+        int start = initials >= 0 ? initials : start(candidate, acronym);
         return start < 0 ? null : candidate.substring(start);
+    }
+
+    /// Where in a candidate the words begin whose first letters are the acronym, words such as `of` left out; -1 where its
+    /// last words are not so. That goes before the rule below, which is content with a letter inside a word.
+    private static int initials(String candidate, String acronym) {
+        int letter = acronym.length() - 1;
+        int end = candidate.length();
+        while (letter >= 0 && end > 0) {
+            int begin = end;
+            while (begin > 0 && Character.isLetterOrDigit(candidate.charAt(begin - 1))) {
+                begin--;
+            }
+            boolean counts = begin < end && !SMALL.contains(candidate.substring(begin, end));
+            if (counts && Character.toLowerCase(candidate.charAt(begin)) != Character
+                    .toLowerCase(acronym.charAt(letter))) {
+                return -1;
+            }
+            letter -= counts ? 1 : 0;
+            if (letter < 0) {
+                return begin;
+            }
+            end = begin == end ? end - 1 : begin;
+        }
+        return -1;
     }
 
     /// Where in a candidate the shortest long form begins; -1 where there is none.
