@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Adds in square brackets what a reader of the brief needs and its author did not: the long form of an acronym where the
 /// brief first uses it, in the words of its own report, and the date behind a "currently" of an older report.
 final class Editor {
+    private static final String ACT = " Act";
     /// A report is older where more than so many months lie between it and the brief's knowledge.
     private static final int OLD_MONTHS = 12;
     private static final int LONGEST_FORM = 90;
@@ -87,13 +88,11 @@ final class Editor {
             }
         }
 
-        /// The long form as far as it is news: not where the text goes on with its last word (`FD&C Act`), and not at all
+        /// The long form as far as it is news: without the `Act` that the text goes on with (`FD&C Act`), and not at all
         /// where it is the acronym with a word more (`BAE Systems`).
         private static @Nullable String withoutEcho(String form, String acronym, String rest) {
-            int space = form.lastIndexOf(' ');
-            String last = form.substring(space + 1);
-            boolean echoes = space > 0 && rest.startsWith(" " + last);
-            return form.startsWith(acronym) ? null : echoes ? form.substring(0, space) : form;
+            boolean echoes = form.endsWith(ACT) && rest.startsWith(ACT);
+            return form.startsWith(acronym) ? null : echoes ? form.substring(0, form.length() - ACT.length()) : form;
         }
 
         private void date(Excerpt excerpt, String text, List<Insertion> insertions) {

@@ -167,6 +167,7 @@ public final class Acronyms {
 
     /// Whether a phrase is a long form of an acronym, from its first letter on.
     public static boolean isLongFormOf(String phrase, String acronym) {
-        return phrase.length() > acronym.length() + 1 && start(phrase, acronym) == 0;
+        return phrase.length() > acronym.length() + 1
+                && (initials(phrase, acronym) == 0 || start(phrase, acronym) == 0);
     }
 }

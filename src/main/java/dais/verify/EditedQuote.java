@@ -86,6 +86,7 @@ record EditedQuote(List<String> pieces) {
             }
         }
         return Verbatim.stands(inside + " (“" + acronym, source)
+                || Verbatim.stands(inside + " Act (" + acronym + " Act)", source)
                 || Verbatim.stands(acronym + " (" + inside + ")", source);
     }
 

@@ -13,20 +13,23 @@ class EditedQuoteTest {
     private static final List<FoldedText> SOURCE = List.of(FoldedText.of("""
             The Export Review Board (ERB) meets each month. It has nine members, all of them
             officers. Congress created the board in 1980. The ERB currently lists 40 firms, and
-            last year it struck off two. Some members object to the list."""));
+            last year it struck off two. Some members object to the list. The Food and Port Act
+            (F&P Act) governs fees. The F&P Act’s fees rose. It pays energy efficient entry
+            credits (EEEC) too; an EEEC is small."""));
     private static final LocalDate DATE = LocalDate.of(2020, 3, 9);
 
     @ParameterizedTest
     @ValueSource(strings = {"Congress created the board in 1980.",
             "The Export Review Board (ERB) meets each month. … Congress created the board in 1980.",
-            "The ERB [Export Review Board] currently [as of March 2020] lists 40 firms, and last year [2019] it struck off two."})
+            "The ERB [Export Review Board] currently [as of March 2020] lists 40 firms, and last year [2019] it struck off two.",
+            "The F&P [Food and Port] Act’s fees rose.", "an EEEC [energy efficient entry credits] is small."})
     void stands(String quotation) {
         assertThat(stood(quotation)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"The ERB [Export Reform Board] currently lists 40 firms",
-            "The ERB [Review Board] currently lists 40 firms",
+            "The ERB [Review Board] currently lists 40 firms", "The F&P [Food and Pier] Act’s fees rose.",
             "Congress [Export Review Board] created the board in 1980.",
             "The ERB currently [as of April 2020] lists 40 firms", "and last year [2020] it struck off two.",
             "The ERB currently [no longer] lists 40 firms", "The ERB Export Review Board currently lists 40 firms",
