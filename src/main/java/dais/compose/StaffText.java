@@ -22,8 +22,10 @@ import dais.spec.CiteMarks;
 import dais.text.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ public final class StaffText {
     private final @Nullable LocalDate asOf;
     /// By the very texts of the spec: the same words elsewhere are another text.
     private final IdentityHashMap<Sited<String>, List<Inline>> read = new IdentityHashMap<>();
+    /// The passages that each source cited leads to; a source that leads nowhere is missing.
+    private final Map<CiteMarks.Ref, List<Passage>> cited = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private @Nullable LocalDate newest;
     private Label closest = Label.PUBLIC;
@@ -46,7 +50,8 @@ public final class StaffText {
         spec.plainTexts().forEach(this::doubt);
     }
 
-    /// Every mark that leads nowhere, and every citation of law that looks wrong.
+    /// Every mark that leads nowhere, every figure that does not stand where its mark leads, and every citation of law that
+    /// looks wrong.
     public List<Diagnostic> problems() {
         return problems;
     }
@@ -79,12 +84,14 @@ public final class StaffText {
     private void resolve(Sited<String> staff) {
         List<Inline> line = new ArrayList<>();
         try {
-            for (CiteMarks.Segment segment : CiteMarks.read(staff)) {
+            List<CiteMarks.Segment> segments = CiteMarks.read(staff);
+            for (CiteMarks.Segment segment : segments) {
                 switch (segment) {
                     case CiteMarks.Words words -> words(words.text(), line);
                     case CiteMarks.Mark mark -> mark(mark, line);
                 }
             }
+            problems.addAll(FigureCheck.check(staff, segments, cited));
         } catch (Failure failure) {
             problems.addAll(failure.diagnostics());
         }
@@ -165,6 +172,7 @@ public final class StaffText {
                             : "did you mean `" + near.getFirst() + "`?"));
         }
         return passage.map(found -> {
+            cited.put(ref, List.of(found));
             Locator locator = found.locator();
             Locator pinned = ref.page() == null ? locator : new Locator(ref.page(), locator.sheets(), locator.at());
             return new Citation.Item(report.key(), pinned, ref.prefix(), ref.suffix());
@@ -173,10 +181,12 @@ public final class StaffText {
 
     /// A mark that names a page: the page must be one that some passage of the report stands on.
     private Optional<Citation.Item> page(CiteMarks.Ref ref, Report report) {
-        for (Passage passage : library.passages(report.key())) {
+        List<Passage> passages = library.passages(report.key());
+        for (Passage passage : passages) {
             String page = passage.locator().page();
             Sheets sheets = passage.locator().sheets();
             if (page != null && (page.equals(ref.page()) || page.equals(firstOf(ref.page())))) {
+                cited.put(ref, passages.stream().filter(other -> overlap(other.locator().page(), ref.page())).toList());
                 return Optional.of(new Citation.Item(report.key(), new Locator(ref.page(), sheets, null), ref.prefix(),
                         ref.suffix()));
             }
@@ -185,6 +195,21 @@ public final class StaffText {
                 Diagnostic.error(Code.BAD_CITE_MARK, "no passage of " + report.key() + " stands on page " + ref.page(),
                         ref.at(), "list its passages with their pages: `dais passages --source " + report.id() + "`"));
         return Optional.empty();
+    }
+
+    /// Whether two runs of pages, such as `2` and `2-3`, have a page in common.
+    private static boolean overlap(@Nullable String one, @Nullable String other) {
+        boolean meet = number(firstOf(one)) <= number(lastOf(other)) && number(firstOf(other)) <= number(lastOf(one));
+        return meet || firstOf(one).equals(firstOf(other));
+    }
+
+    /// A page's number; not a number where it is in letters, which is neither before nor behind another.
+    private static double number(String page) {
+        return page.matches("\\d{1,9}") ? Integer.parseInt(page) : Double.NaN;
+    }
+
+    private static String lastOf(@Nullable String pages) {
+        return pages == null ? "" : pages.substring(Math.max(pages.lastIndexOf('-'), pages.lastIndexOf('–')) + 1);
     }
 
     private static String firstOf(@Nullable String pages) {
