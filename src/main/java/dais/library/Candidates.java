@@ -12,6 +12,7 @@ final class Candidates {
     private static final int TAG = 1000;
     private static final int NARROWER = 850;
     private static final int PROPOSED = 900;
+    private static final int PROPOSED_ALONE = 400;
     private static final int VOCABULARY = 800;
     private static final int BESIDE_TAGS = 500;
     private static final int WORDS = 600;
@@ -51,15 +52,25 @@ final class Candidates {
         if (match instanceof TopicMatch.Taken taken) {
             find(taken.match());
         } else if (match instanceof TopicMatch.ByTag tag) {
-            add(tag.tags(), TAG, PROPOSED, Hit.TAG);
-            add(tag.narrower(), NARROWER, NARROWER, Hit.NARROWER);
-            add(search.names(tag.topic() == null ? tag.tags() : Topics.names(tag.topic())), BESIDE_TAGS,
-                    Hit.VOCABULARY);
+            // Where people tagged, their tags lead. Where only Dais did, what the texts say goes before what it proposed.
+            boolean people = isGiven(tag.tags()) || isGiven(tag.narrower());
+            add(tag.tags(), TAG, people ? PROPOSED : PROPOSED_ALONE, Hit.TAG);
+            add(tag.narrower(), NARROWER, people ? NARROWER : PROPOSED_ALONE, Hit.NARROWER);
+            add(search.names(tag.topic() == null ? tag.tags() : Topics.names(tag.topic())),
+                    people ? BESIDE_TAGS : VOCABULARY, Hit.VOCABULARY);
         } else if (match instanceof TopicMatch.ByVocabulary entry) {
             add(search.names(Topics.names(entry.topic())), VOCABULARY, Hit.VOCABULARY);
         } else if (match instanceof TopicMatch.ByWords words) {
             add(search.words(words.wanted(), true), WORDS, Hit.WORDS);
         }
+    }
+
+    private boolean isGiven(List<String> tags) {
+        boolean[] given = {false};
+        for (String tag : tags) {
+            index.tagged(tag, (_, _) -> given[0] = true);
+        }
+        return given[0];
     }
 
     private void add(List<String> tags, int given, int proposed, Hit hit) {
