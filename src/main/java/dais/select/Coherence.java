@@ -24,6 +24,9 @@ final class Coherence {
     private static final int LONGEST_SENTENCE = 90;
     /// Above so many capitals in a hundred words, a text lists names and says nothing about them.
     private static final int MOST_CAPITALS = 60;
+    /// With so many lower-case words of some length it says something all the same: a law's name is all capitals.
+    private static final int ENOUGH_SMALL = 3;
+    private static final int SMALL_WORD = 5;
     /// More sentences than this are looked at as one run only.
     private static final int MOST_SENTENCES = 24;
 
@@ -223,12 +226,21 @@ final class Coherence {
     private static boolean isReference(String text) {
         int words = 0;
         int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean begins = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-            words += begins ? 1 : 0;
-            capitals += begins && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        int small = 0;
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetter(text.charAt(i))) {
+                from = from < 0 ? i : from;
+            } else if (from >= 0) {
+                boolean capital = Character.isUpperCase(text.charAt(from));
+                words++;
+                capitals += capital ? 1 : 0;
+                small += !capital && i - from >= SMALL_WORD ? 1 : 0;
+                small += Openers.isFinite(text.substring(from, i)) ? ENOUGH_SMALL : 0;
+                from = -1;
+            }
         }
-        return words >= 6 && capitals * 100 > words * MOST_CAPITALS;
+        return words >= 6 && small < ENOUGH_SMALL && capitals * 100 > words * MOST_CAPITALS;
     }
 
     /// A figure and then a capital: `14 Pub. L. No. 108-130`, the text of a note.

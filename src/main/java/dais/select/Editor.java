@@ -46,7 +46,8 @@ final class Editor {
         String text = passage.text().plain();
         for (TextRange acronym : Acronyms.in(sentence.in(text))) {
             String word = acronym.in(sentence.in(text));
-            if (Acronyms.longForm(text, word).isEmpty() && longForm(passage, word) == null) {
+            if (!Acronyms.isFamiliar(word) && Acronyms.longForm(text, word).isEmpty()
+                    && longForm(passage, word) == null) {
                 return word;
             }
         }
@@ -75,7 +76,9 @@ final class Editor {
             for (TextRange acronym : Acronyms.in(run.in(text))) {
                 TextRange at = new TextRange(run.from() + acronym.from(), run.from() + acronym.to());
                 String word = at.in(text);
-                if (!explained.add(word) || Acronyms.isExplained(text, at)) {
+                // Brackets would tear `FDA-regulated` apart: the next place has them.
+                boolean compound = at.to() < text.length() && "-‑".indexOf(text.charAt(at.to())) >= 0;
+                if (compound || !explained.add(word) || Acronyms.isExplained(text, at)) {
                     continue;
                 }
                 String form = Acronyms.longForm(text, word).orElseGet(() -> longForm(passage, word));

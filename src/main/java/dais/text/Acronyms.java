@@ -18,8 +18,14 @@ public final class Acronyms {
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "to", "in", "on", "a", "an", "with",
             "by", "or");
     private static final int LONGEST = 8;
-    /// `Federal Food, Drug, and Cosmetic Act (FD&C Act)`.
-    private static final String NAMED_ACT = " Act)";
+    /// What else may follow a short form in its brackets: `Cosmetic Act (FD&C Act, or the Act)`, `Agency's (FEMA's)`.
+    private static final List<String> MORE = List.of(" Act)", " Act,", " Act;", "'s)", "’s)", "'s,", "’s,");
+    /// Departments and agencies, and units, that staff know by their letters; a report written for them need not spell them
+    /// out.
+    private static final Set<String> FAMILIAR = Set.of("BLM", "CBO", "CDC", "CMS", "DEA", "DHS", "DOC", "DOD", "DoD",
+            "DOE", "DOI", "DOJ", "DOL", "DOT", "EPA", "FAA", "FCC", "FDA", "FDIC", "FEMA", "FERC", "FTC", "HHS", "HUD",
+            "NIH", "NOAA", "NRC", "NSF", "OMB", "OPM", "SBA", "SEC", "SSA", "TSA", "USAID", "USDA", "USGS", "USPS",
+            "VA", "NDAA", "MW", "GW", "kW", "kWh", "MWh");
 
     private Acronyms() {
     }
@@ -91,8 +97,7 @@ public final class Acronyms {
         int after = acronym.to() < text.length() && text.charAt(acronym.to()) == 's' ? acronym.to() + 1 : acronym.to();
         boolean opened = before > 0
                 && (text.charAt(before) == '(' || (text.charAt(before) == '“' && text.charAt(before - 1) == '('));
-        if (opened && after < text.length()
-                && (")];,”".indexOf(text.charAt(after)) >= 0 || text.startsWith(NAMED_ACT, after))) {
+        if (opened && after < text.length() && (")];,”".indexOf(text.charAt(after)) >= 0 || follows(text, after))) {
             return before(text, text.lastIndexOf('(', acronym.from()), acronym.in(text));
         }
         if (after + 1 < text.length() && text.startsWith(" (", after)) {
@@ -103,12 +108,23 @@ public final class Acronyms {
         return null;
     }
 
+    private static boolean follows(String text, int after) {
+        return MORE.stream().anyMatch(more -> text.startsWith(more, after));
+    }
+
+    /// Whether staff know an acronym of the federal government by its letters, though no text spells it out.
+    public static boolean isFamiliar(String acronym) {
+        return FAMILIAR.contains(acronym);
+    }
+
     /// The words before a bracket that the acronym in it abbreviates.
     private static @Nullable String before(String text, int bracket, String acronym) {
         int end = bracket;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
+        boolean possessive = end > 2 && text.charAt(end - 1) == 's' && "'’".indexOf(text.charAt(end - 2)) >= 0;
+        end -= possessive ? 2 : 0;
         int most = Math.min(acronym.length() + 5, acronym.length() * 2 + 1);
         int begin = end;
         for (int words = 0; begin > 0 && words < most; words++) {

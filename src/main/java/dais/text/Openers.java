@@ -47,6 +47,8 @@ public final class Openers {
                     by/in contrast, nonetheless, nevertheless, too, moreover, furthermore, in addition, consequently, as a result,
                     the latter/former
                     """);
+    /// Says itself what it adds to, or gives a name only.
+    private static final Phrases BESIDES = new Phrases("in addition to, also known/called/referred");
     private static final Phrases DETERMINERS = new Phrases("this, these, such, those");
     /// What may follow such a word without a look back.
     private static final Phrases OPEN_ENDED = new Phrases(
@@ -134,12 +136,16 @@ public final class Openers {
             return true;
         }
         for (int i = 0; i < Math.min(EARLY_WORDS, words.size()); i++) {
-            if (EARLY.at(words, i) > 0) {
+            if (EARLY.at(words, i) > 0 && BESIDES.at(words, i) == 0) {
                 return true;
             }
         }
         if (EXEMPT.at(words, 0) > 0 || SELF.at(words, 0) > 0) {
             return false;
+        }
+        int besides = BESIDES.at(words, 0);
+        if (besides > 0) {
+            return PRONOUNS.at(words, besides) > 0;
         }
         int named = NAMED_BEFORE.at(words, 0);
         boolean unnamed = named > 0 && named < words.size() && SAYS_WHICH.at(words, named) == 0;
@@ -155,6 +161,11 @@ public final class Openers {
             }
         }
         return false;
+    }
+
+    /// Whether a word, in lower case, is a verb that makes a sentence of what goes before it.
+    public static boolean isFinite(String word) {
+        return FINITE.contains(word);
     }
 
     /// Whether a sentence is an aside or no sentence: all of it in brackets, or, in a list, a name with a dash and what it

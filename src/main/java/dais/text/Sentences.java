@@ -12,7 +12,7 @@ public final class Sentences {
             "Corp", "Co", "Ltd", "Bros", "e.g", "i.e", "et al", "al", "Stat", "Fed", "Reg", "Art", "para", "Ch", "Jr",
             "Sr", "Gen", "Adm", "Lt", "Col", "Maj", "Capt", "Sgt", "F", "Supp", "Cir", "Cong", "Sess", "p", "pp", "cf",
             "C.F.R", "U.S.C", "E.O", "Exec", "approx", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec",
-            "a.m", "p.m", "Ph.D", "Dept", "Assn", "Bldg", "Ave", "Fig", "Vol", "ed", "eds", "ca", "est");
+            "a.m", "p.m", "Ph.D", "Dept", "Assn", "Bldg", "Ave", "Fig", "fig", "figs", "Vol", "ed", "eds", "ca", "est");
 
     private Sentences() {
     }

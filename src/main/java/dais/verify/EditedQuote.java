@@ -80,9 +80,12 @@ record EditedQuote(List<String> pieces) {
         if ((!rest.isEmpty() && !rest.equals("s")) || !Acronyms.isLongFormOf(inside, acronym)) {
             return false;
         }
-        for (String end : List.of(")", "s)", ",", ";", "]", " Act)")) {
-            if (Verbatim.stands(inside + " (" + acronym + end, source)) {
-                return true;
+        for (String owner : List.of("", "'s", "’s")) {
+            for (String end : List.of(")", "s)", ",", ";", "]", " Act)", " Act,", " Act;", "'s)", "’s)", "'s,",
+                    "’s,")) {
+                if (Verbatim.stands(inside + owner + " (" + acronym + end, source)) {
+                    return true;
+                }
             }
         }
         return Verbatim.stands(inside + " (“" + acronym, source)

@@ -57,6 +57,21 @@ class CoherenceTest {
         assertThat(ways("grants for rural towns and other places in need", null, null)).isEmpty();
     }
 
+    @Test
+    void the_long_name_of_a_law_makes_no_reference_of_a_sentence() {
+        String law = "Section 12 of the Ada B. Lane River and Harbor Relief and Safety Assistance Act (P.L. 90-999) "
+                + "authorizes the President to declare a Flood Relief Grant (FRG) without delay.";
+        assertThat(ways(law, null, null)).containsExactly(law);
+        assertThat(ways("Lane, Ada B., River and Harbor Law, North Port: Port Press, May 2010, pp. 3-5.", null, null))
+                .isEmpty();
+    }
+
+    @Test
+    void what_staff_know_by_its_letters_needs_no_long_form() {
+        assertThat(ways("Rural grants were paid by DOT until the end of that winter.", null, null)).hasSize(1);
+        assertThat(ways("Rural grants were paid by QXZ until the end of that winter.", null, null)).isEmpty();
+    }
+
     private static List<String> ways(String text, @Nullable String before, @Nullable String after) {
         Coherence coherence = new Coherence(90, new Editor(_ -> List.of(), _ -> {
             throw new AssertionError("nothing here has a date");

@@ -21,7 +21,7 @@ class SentencesTest {
             "In E.O. 14024 the President acted.| Treasury followed.", "No. 7 was left out.| Why?| Nobody knew!",
             "The rule, 31 C.F.R. 587, applies.| It binds all.",
             "Trade grew in Sept. 2022 and fell.| Exports fell, e.g. Oil.", "Only one sentence without an end",
-            "It ended in the U.S. The Senate met."})
+            "Fares rose (see fig. 2) in May.| They fell in June.", "It ended in the U.S. The Senate met."})
     void splits_where_a_sentence_ends(String marked) {
         String text = marked.replace("|", "");
         assertThat(Sentences.split(text).stream().map(range -> range.in(text)).collect(Collectors.joining("| ")))

@@ -45,6 +45,16 @@ class EditedQuoteTest {
         assertThat(stood(quotation)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"by the Export Review Board's (ERB's) chair. The ERB met in May.",
+            "under the Export Review Board Act (ERB Act, or the act). The ERB met in May."})
+    void a_long_form_may_own_something_or_name_an_act(String source) {
+        List<FoldedText> sheets = List.of(FoldedText.of(source));
+        String quotation = "The ERB [" + (source.contains("'s") ? "Export Review Board" : "Export Review Board Act")
+                + "] met in May.";
+        assertThat(EditedQuote.of(quotation, sheets, DATE).stands(sheets)).isTrue();
+    }
+
     private static boolean stood(String quotation) {
         return EditedQuote.of(quotation, SOURCE, DATE).stands(SOURCE);
     }
