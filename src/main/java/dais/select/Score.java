@@ -147,8 +147,11 @@ final class Score {
         }
         Weights weights = Weights.of(topical || sections.size() >= FEWEST_HEADINGS, topical, audience);
         double[] lead = new double[group.length];
+        int[] inSection = new int[group.length];
+        Map<List<String>, Integer> counts = new HashMap<>();
         double[] named = new double[group.length];
         for (int g = 0; g < group.length; g++) {
+            inSection[g] = counts.merge(rivals.get(rivalOf[group[g]]).passage().section(), 1, Integer::sum) - 1;
             lead[g] = 1 / (1 + (topical ? place(group[g]) : g) / 10.0);
             Set<String> terms = new HashSet<>(Terms.of(sentence(group[g]).text()));
             long shared = terms.stream().filter(headings::contains).count();
@@ -162,7 +165,8 @@ final class Score {
             int i = group[g];
             double nearBeginning = topical ? Math.min(lead[g], MOST_LEAD) : lead[g];
             set(i, Part.TOPIC, topical ? topic(i, weights) : 0);
-            set(i, Part.PLACE, weights.lead() * nearBeginning + place(i, weights));
+            set(i, Part.PLACE,
+                    weights.lead() * nearBeginning + weights.sectionLead() / (1 + inSection[g]) + place(i, weights));
             set(i, Part.CENTRE, weights.centre() * centre[g]);
             set(i, Part.HEADINGS, weights.headings() * named[g]);
             set(i, Part.WORDING, wording(sentence(i), weights));
