@@ -17,6 +17,8 @@ public final class Selector {
     private static final int MOST_RIVALS = 480;
     /// Of the words that an entry of this kind of brief has at most, in hundredths.
     private static final int STAFF_READ = 133;
+    /// A brief without topics tells what its reports say: the paragraphs of their introductions, which are longer, whole.
+    private static final int OF_A_REPORT = 160;
 
     private final Library library;
     private final Measure measure;
@@ -42,7 +44,7 @@ public final class Selector {
         Ledger ledger = new Ledger(sections);
         List<Excerpt> pinned = pinned(sections, ledger);
         int words = spec.length().value().words();
-        Gathering gathering = new Gathering(library, outline, ledger, entryWords(spec.audience().value()),
+        Gathering gathering = new Gathering(library, outline, ledger, entryWords(spec),
                 Math.min(MOST_RIVALS, RIVALS_A_PAGE * (words / 500 + 1)));
         Gaps gaps = new Gaps(spec, outline, ledger);
         Arranging arranging = new Arranging(outline, ledger, gathering::position, gathering.editor(), gaps);
@@ -58,9 +60,11 @@ public final class Selector {
     }
 
     /// Staff read longer entries than a Member does.
-    private int entryWords(Audience audience) {
+    private int entryWords(BriefSpec spec) {
+        Audience audience = spec.audience().value();
         boolean staff = audience == Audience.COMMITTEE_STAFF || audience == Audience.PERSONAL_OFFICE;
-        return staff ? mostWords * STAFF_READ / 100 : mostWords;
+        boolean ofReport = spec.topics().isEmpty() && spec.sections().isEmpty();
+        return staff ? mostWords * (ofReport ? OF_A_REPORT : STAFF_READ) / 100 : mostWords;
     }
 
     private static List<Excerpt> pinned(List<Planned> sections, Ledger ledger) {
