@@ -96,11 +96,9 @@ public enum Code {
                                                                     "Split it, or leave it out."),
 
     PINS_TOO_LONG("DA0501", "pinned passages alone exceed the length",
-            "Raise the length, or release passages; the message says which."), PAGE_NOT_FULL("DA0502",
-                    "the page is not full",
-                    "The library has no further passage on the topics that fits."), FRONT_TOO_LONG("DA0503",
-                            "the brief's fixed parts alone exceed the length",
-                            "Title, bottom line and questions leave no room. Shorten them or raise the length."),
+            "Raise the length, or release passages; the message says which."), FRONT_TOO_LONG("DA0503",
+                    "the brief's fixed parts alone exceed the length",
+                    "Title, bottom line and questions leave no room. Shorten them or raise the length."),
 
     MISSING_GLYPH("DA0601", "a character that the font does not have",
             "Take the character out, or choose a style whose font has it."), CONTROL_CHARACTER("DA0602",
@@ -119,10 +117,7 @@ public enum Code {
                                                             "a line whose author a reader cannot tell",
                                                             "The finished file was not published."), NOT_ACCESSIBLE(
                                                                     "DA0708", "a PDF that is not accessible",
-                                                                    "The finished file was not published."), STALE(
-                                                                            "DA0709",
-                                                                            "a source that has changed since the file was built",
-                                                                            "Build the brief again."),
+                                                                    "The finished file was not published."),
 
     NO_SUCH_FILE("DA0801", "a file that is not there", "Correct the path."), CANNOT_READ("DA0802",
             "a file that cannot be read", "Check its permissions."), CANNOT_WRITE("DA0803",
