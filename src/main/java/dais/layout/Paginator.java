@@ -102,7 +102,7 @@ final class Paginator {
         while (high - low > EQUAL) {
             int middle = (low + high) / 2;
             Filled trial = fill(from, middle, above);
-            if (trial.to() == pieces.size()) {
+            if (trial.to() == pieces.size() && endsWell(trial)) {
                 best = trial;
                 high = middle;
             } else {
@@ -110,6 +110,16 @@ final class Paginator {
             }
         }
         return best;
+    }
+
+    /// Whether each column ends where a column should: lower columns are no reason to part what belongs together.
+    private static boolean endsWell(Filled filled) {
+        for (Share column : filled.columns().subList(0, filled.columns().size() - 1)) {
+            if (!column.body().isEmpty() && column.body().getLast().hold() != Hold.FREE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Filled fill(int from, int room, Head above) {
