@@ -24,7 +24,7 @@ public final class Kinds {
             "q-and-a", "decision-memo");
 
     private static final List<String> KEYS = List.of("kicker", "kicker-of-one-page", "style", "passages", "most-words",
-            "spoken", "sections", "parts", "requires");
+            "spoken", "parts", "requires");
 
     private final String name;
     private final Mapping root;
@@ -65,8 +65,7 @@ public final class Kinds {
             throw wrong(root, "a kind has a `kicker`, a `style` and `most-words`, a number");
         }
         return new Kind(name, kicker, text("kicker-of-one-page"), style, is("passages", "bullets", "paragraphs"),
-                Integer.parseInt(words), is("spoken", "yes", "no"), is("sections", "questions", "topics"), parts(),
-                requires());
+                Integer.parseInt(words), is("spoken", "yes", "no"), parts(), requires());
     }
 
     private List<Headed> parts() {
