@@ -20,7 +20,7 @@ final class Blocks {
             case Block.BlockQuotation quotation -> List.of(quotation.text());
             case Block.Bullets bullets -> bullets.entries().stream().map(Block.Paragraph::text).toList();
             case Block.Box box -> box.entries().stream().map(Block.Paragraph::text).toList();
-            case Block.Table table -> cells(table);
+            case Block.Table table -> table.cells();
             case Block.StandingLine line -> List.of(line.text());
         };
     }
@@ -37,12 +37,6 @@ final class Blocks {
                     table.rows().stream().map(row -> row(row, change)).toList());
             case Block.StandingLine line -> new Block.StandingLine(change.apply(line.text()));
         };
-    }
-
-    private static List<List<Inline>> cells(Block.Table table) {
-        List<List<Inline>> cells = new ArrayList<>(table.head());
-        table.rows().forEach(cells::addAll);
-        return cells;
     }
 
     private static List<List<Inline>> row(List<List<Inline>> cells, UnaryOperator<List<Inline>> change) {

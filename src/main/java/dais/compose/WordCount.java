@@ -24,22 +24,9 @@ public final class WordCount {
                 case Block.BlockQuotation quotation -> count(quotation.text());
                 case Block.Bullets bullets -> ofAll(bullets.entries());
                 case Block.Box box -> (box.label() == null ? 0 : Words.count(box.label())) + ofAll(box.entries());
-                case Block.Table table -> ofTable(table);
+                case Block.Table table -> table.cells().stream().mapToInt(WordCount::count).sum();
                 case Block.StandingLine line -> count(line.text());
             };
-        }
-        return words;
-    }
-
-    private static int ofTable(Block.Table table) {
-        int words = 0;
-        for (List<Inline> cell : table.head()) {
-            words += count(cell);
-        }
-        for (List<List<Inline>> row : table.rows()) {
-            for (List<Inline> cell : row) {
-                words += count(cell);
-            }
         }
         return words;
     }

@@ -1,5 +1,6 @@
 package dais.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,13 @@ public sealed interface Block {
             if (rows.stream().anyMatch(row -> row.size() != columns)) {
                 throw new IllegalArgumentException("every row of a table has as many cells");
             }
+        }
+
+        /// Every cell in reading order, those of the head first.
+        public List<List<Inline>> cells() {
+            List<List<Inline>> cells = new ArrayList<>(head);
+            rows.forEach(cells::addAll);
+            return cells;
         }
 
         /// How many columns it has.

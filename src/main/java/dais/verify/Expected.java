@@ -50,10 +50,7 @@ final class Expected {
                 case Block.StandingLine standing -> lines.add(line(Shape.PLAIN, standing.text()));
                 case Block.Bullets bullets -> bullets.entries().forEach(
                         entry -> lines.add(line(bullets.numbered() ? Shape.NUMBERED : Shape.BULLET, entry.text())));
-                case Block.Table table -> {
-                    table.head().forEach(cell -> lines.add(line(Shape.CELL, cell)));
-                    table.rows().forEach(row -> row.forEach(cell -> lines.add(line(Shape.CELL, cell))));
-                }
+                case Block.Table table -> table.cells().forEach(cell -> lines.add(line(Shape.CELL, cell)));
                 case Block.Box box -> {
                     if (box.label() != null) {
                         lines.add(new Line(Shape.BOX, Plain.of(box.label()), List.of(), List.of()));
