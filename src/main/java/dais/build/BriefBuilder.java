@@ -40,12 +40,19 @@ import java.util.TreeMap;
 
 /// The straight line: a spec and a library in, proved files out. Nothing is written.
 public final class BriefBuilder {
+    private final Workshop workshop;
     private final Library library;
-    private final FontBook fonts = new FontBook();
-    private final Typesetter typesetter = new Typesetter(fonts);
+    private final FontBook fonts;
 
     public BriefBuilder(Library library) {
-        this.library = library;
+        this(new Workshop(library));
+    }
+
+    /// @param workshop what it shares with other builders, also on other threads
+    public BriefBuilder(Workshop workshop) {
+        this.workshop = workshop;
+        this.library = workshop.library();
+        this.fonts = workshop.fonts();
     }
 
     /// Builds one brief.
@@ -54,26 +61,43 @@ public final class BriefBuilder {
     /// @param formats the forms to build
     /// @throws Failure with everything that is wrong with the input, or with every promise the finished files break
     public Built build(BriefSpec spec, Set<OutputFormat> formats) {
+        return finish(draft(spec, formats));
+    }
+
+    /// The first half: chooses, composes and cites.
+    ///
+    /// @throws Failure with everything that is wrong with the input
+    public Draft draft(BriefSpec spec, Set<OutputFormat> formats) {
         PageStyle style = PageStyles.named(spec.kind().style(), spec.style());
         StaffText staff = new StaffText(spec, library);
         List<Diagnostic> problems = new ArrayList<>(staff.problems());
         problems.addAll(new PrintCheck(fonts, style).check(spec));
         Composer composer = new Composer(spec, staff, this::report);
         Citer citer = new Citer(style(spec), this::report, repeats(spec));
+        Typesetter typesetter = new Typesetter(fonts);
         TrialLayout trial = new TrialLayout(selection -> citer.cite(composer.compose(selection)), typesetter,
                 formats.contains(OutputFormat.DOCX) ? new WordLikeMeasure(fonts) : null, style, spec.length().value(),
                 spec.notes());
 
         Selection selection = new Selector(library, trial, spec.kind().mostWords()).select(spec, problems);
         CitedBrief brief = citer.cite(composer.compose(selection));
-        PagedBrief paged = typesetter.typeset(brief, style, spec.notes());
-        SortedMap<OutputFormat, byte[]> outputs = render(brief, paged, style, spec.notes(), formats);
-        Verified verified = new Verifier(evidence(spec, style, brief, selection)).verify(proof(outputs, paged));
+        return new Draft(spec, formats, style, selection, brief, typesetter, workshop);
+    }
+
+    /// The second half: sets, draws and proves.
+    ///
+    /// @throws Failure with every promise the finished files break
+    public Built finish(Draft draft) {
+        BriefSpec spec = draft.spec();
+        CitedBrief brief = draft.brief();
+        PagedBrief paged = draft.typesetter().typeset(brief, draft.style(), spec.notes());
+        SortedMap<OutputFormat, byte[]> outputs = render(brief, paged, draft.style(), spec.notes(), draft.formats());
+        Verified verified = new Verifier(evidence(draft)).verify(proof(outputs, paged));
         if (!verified.findings().isEmpty()) {
             throw Verifier.failure(verified.findings());
         }
-        return new Built(outputs, selection, verified, brief, paged.pages().size(), fill(spec.length().value(), paged),
-                WordCount.of(brief.brief()));
+        return new Built(outputs, draft.selection(), verified, brief, paged.pages().size(),
+                fill(spec.length().value(), paged), WordCount.of(brief.brief()));
     }
 
     private static double fill(Length length, PagedBrief paged) {
@@ -93,10 +117,13 @@ public final class BriefBuilder {
         return proof;
     }
 
-    private Evidence evidence(BriefSpec spec, PageStyle style, CitedBrief brief, Selection selection) {
-        List<String> gaps = selection.sections().stream().map(Selection.Section::gap).filter(Objects::nonNull).toList();
-        return new Evidence(brief, spec.length().value(), spec.quotations(), style.floor(), gaps, this::report,
-                library::sourceText);
+    /// What a draft's finished files are held against.
+    private Evidence evidence(Draft draft) {
+        BriefSpec spec = draft.spec();
+        List<String> gaps = draft.selection().sections().stream().map(Selection.Section::gap).filter(Objects::nonNull)
+                .toList();
+        return new Evidence(draft.brief(), spec.length().value(), spec.quotations(), draft.style().floor(), gaps,
+                this::report, workshop.sources());
     }
 
     private Report report(ReportKey key) {

@@ -136,7 +136,8 @@ public final class Cli {
                 : Diagnostic.error(Code.USAGE, message, null, help[0], there));
     }
 
-    private static Diagnostic fault(Throwable e) {
+    /// What a fault of ours is told as.
+    static Diagnostic fault(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         String place = trace.length == 0
                 ? "an unknown place"

@@ -1,5 +1,6 @@
 package dais.cli;
 
+import dais.build.Workshop;
 import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
@@ -17,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the commands of one run share: the way out, and the libraries that are already open.
+/// What the commands of one run share: the way out, and the libraries that are already open with their workshops.
 final class Session {
     private final World world;
     private final Terminal terminal;
-    private final Map<Path, Warned<Library>> libraries = new HashMap<>();
+    private final Map<Path, Warned<Workshop>> workshops = new HashMap<>();
 
     Session(World world, Terminal terminal) {
         this.world = world;
@@ -40,6 +41,14 @@ final class Session {
     ///
     /// @throws Failure where there is none
     Warned<Library> library(@Nullable Path given, Path from) {
+        Warned<Workshop> workshop = workshop(given, from);
+        return new Warned<>(workshop.value().library(), workshop.diagnostics());
+    }
+
+    /// The same library with what its briefs share; the same for all that ask, on any thread.
+    ///
+    /// @throws Failure as [#library]
+    synchronized Warned<Workshop> workshop(@Nullable Path given, Path from) {
         Path folder = given != null
                 ? world.here().resolve(given).normalize()
                 : Library.nearest(world, from)
@@ -50,13 +59,24 @@ final class Session {
             throw new Failure(Diagnostic.error(Code.NO_LIBRARY, "there is no library at " + given, null,
                     "a library is a folder of YAML files, a file a report"));
         }
-        return libraries.computeIfAbsent(folder, path -> Library.open(world, path));
+        Warned<Workshop> known = workshops.get(folder);
+        if (known == null) {
+            Warned<Library> library = Library.open(world, folder);
+            known = new Warned<>(new Workshop(library.value()), library.diagnostics());
+            workshops.put(folder, known);
+        }
+        return known;
     }
 
     /// @throws Failure with everything that is wrong with the spec
     Warned<BriefSpec> spec(Path file) {
+        return SpecReader.read(shown(file), specBytes(file));
+    }
+
+    /// @throws Failure where there is no such file
+    byte[] specBytes(Path file) {
         requireFile(file);
-        return SpecReader.read(shown(file), world.read(file, Limits.SPEC_BYTES));
+        return world.read(file, Limits.SPEC_BYTES);
     }
 
     /// @throws Failure where there is no file of that name, saying what there is instead

@@ -92,6 +92,11 @@ public final class Terminal {
         }
     }
 
+    /// Whether a person watches the talk as it comes.
+    boolean isWatched() {
+        return watched;
+    }
+
     private void clear() {
         if (progress) {
             progress("");

@@ -125,7 +125,9 @@ public enum Code {
                             "DA0804", "a path that leads outside the folders given",
                             "Use a path inside the library's or the spec's folder."), OUTPUT_CLASH("DA0805",
                                     "two specs that write the same file",
-                                    "Rename one of them, or build them into different folders."),
+                                    "Rename one of them, or build them into different folders."), OUTPUT_EDITED(
+                                            "DA0806", "a file that somebody edited since it was built",
+                                            "A batch remembers what it published. A file that is something else now is not written over: keep it under another name, or build with --force."),
 
     USAGE("DA0901", "a command line that cannot be followed", "See `dais --help`."), OUR_FAULT("DA0970",
             "a fault of Dais", "Please report it with the spec and the library file that brought it about.");

@@ -1,5 +1,6 @@
 package dais.library;
 
+import dais.model.Digest;
 import dais.model.Passage;
 import dais.model.Report;
 import dais.model.ReportKey;
@@ -45,6 +46,19 @@ final class Index {
     /// By number and version.
     List<Report> reports() {
         return reports;
+    }
+
+    /// One digest of every file: name and content of each report's, and the state of the library's own vocabulary.
+    Digest digest() {
+        StringBuilder all = new StringBuilder();
+        for (IndexPart part : parts) {
+            all.append(part.vocabulary()).append('\n');
+            for (int i = 0; i < part.reports().size(); i++) {
+                List<String> file = part.file(i);
+                all.append(file.get(0)).append(' ').append(file.get(2)).append('\n');
+            }
+        }
+        return Digest.of(all.toString());
     }
 
     /// The number of a report; -1 where there is none.

@@ -5,6 +5,7 @@ import dais.diag.Diagnostic;
 import dais.diag.Failure;
 import dais.diag.Span;
 import dais.diag.Warned;
+import dais.model.Digest;
 import dais.model.Passage;
 import dais.model.PassageId;
 import dais.model.Report;
@@ -72,6 +73,11 @@ public final class Library {
 
     public Path folder() {
         return folder;
+    }
+
+    /// One digest of all that the library holds: as long as it stays, every brief comes out the same.
+    public Digest digest() {
+        return index.digest();
     }
 
     /// All reports, by number and version.

@@ -123,7 +123,8 @@ public final class FoldedText {
         return Character.isLowerCase(before);
     }
 
-    int length() {
+    /// How many characters are compared.
+    public int length() {
         return length;
     }
 

@@ -42,7 +42,7 @@ public final class Verbatim {
         }
         for (FoldedText sheet : sheets) {
             for (int start = 0; start < sheet.length(); start++) {
-                if (end(wanted, 0, sheet, start) >= 0) {
+                if (mayBegin(wanted, sheet, start) && end(wanted, 0, sheet, start) >= 0) {
                     return true;
                 }
             }
@@ -63,7 +63,7 @@ public final class Verbatim {
         FoldedText other = FoldedText.of(second);
         for (int s = 0; s < sheets.size(); s++) {
             for (int start = 0; start < sheets.get(s).length(); start++) {
-                int end = end(one, 0, sheets.get(s), start);
+                int end = mayBegin(one, sheets.get(s), start) ? end(one, 0, sheets.get(s), start) : -1;
                 if (end >= 0) {
                     return standsAfter(other, sheets, s, end);
                 }
@@ -108,6 +108,11 @@ public final class Verbatim {
         return Optional.ofNullable(nearest);
     }
 
+    /// Whether the first characters agree: nearly all places are ruled out by that alone, so it is asked first.
+    private static boolean mayBegin(FoldedText wanted, FoldedText sheet, int start) {
+        return wanted.length() == 0 || wanted.at(0) == sheet.at(start) || wanted.isOptionalHyphen(0);
+    }
+
     /// Where in the sheet the match ends that begins at `start`, or -1.
     private static int end(FoldedText wanted, int from, FoldedText sheet, int start) {
         int[] at = {from, start};
@@ -136,6 +141,9 @@ public final class Verbatim {
     private static boolean runsOver(FoldedText wanted, FoldedText first, FoldedText second) {
         List<Integer> breaks = new ArrayList<>();
         for (int start = 0; start < first.length(); start++) {
+            if (!mayBegin(wanted, first, start)) {
+                continue;
+            }
             int[] at = {0, start};
             advance(wanted, first, at);
             for (int back = at[1]; at[0] > 0 && back > start; back--) {

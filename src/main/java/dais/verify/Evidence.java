@@ -3,7 +3,6 @@ package dais.verify;
 import dais.model.CitedBrief;
 import dais.model.Report;
 import dais.model.ReportKey;
-import dais.model.SourceText;
 import dais.spec.Length;
 import dais.spec.Quotations;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.function.Function;
 /// @param reports each report that the brief cites
 /// @param sources the words of each source that the brief quotes
 public record Evidence(CitedBrief brief, Length length, Quotations quotations, int floor, List<String> gaps,
-        Function<ReportKey, Report> reports, Function<ReportKey, SourceText> sources) {
+        Function<ReportKey, Report> reports, SourceShelf sources) {
     public Evidence {
         gaps = List.copyOf(gaps);
     }

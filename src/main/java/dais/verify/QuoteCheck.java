@@ -2,21 +2,16 @@ package dais.verify;
 
 import dais.diag.Code;
 import dais.model.Locator;
-import dais.model.ReportKey;
 import dais.model.Sheets;
-import dais.model.SourceText;
 import dais.text.FoldedText;
 import dais.text.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Whether each quotation, as the finished file has it, stands in its source on the page that its note cites (promise 1).
 final class QuoteCheck {
     private final Evidence evidence;
-    private final Map<ReportKey, List<FoldedText>> folded = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int quotations;
     private int paraphrases;
@@ -63,7 +58,7 @@ final class QuoteCheck {
     }
 
     private void quotation(ReadBrief read, Expected.Extract extract, String words) {
-        List<FoldedText> source = folded.computeIfAbsent(extract.passage().report(), this::fold);
+        List<FoldedText> source = evidence.sources().sheets(extract.passage().report());
         Locator pinpoint = pinpoint(extract);
         Sheets sheets = pinpoint.sheets();
         List<FoldedText> cited = sheets == null
@@ -89,11 +84,6 @@ final class QuoteCheck {
         } else {
             add(Code.QUOTE_NOT_FOUND, read, extract, "it does not stand in " + extract.passage().report());
         }
-    }
-
-    private List<FoldedText> fold(ReportKey report) {
-        SourceText text = evidence.sources().apply(report);
-        return text.sheets().stream().map(FoldedText::of).toList();
     }
 
     /// The place that the note after the quotation cites.

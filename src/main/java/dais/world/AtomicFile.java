@@ -179,7 +179,7 @@ final class AtomicFile {
         }
     }
 
-    private static Failure cannotWrite(Path target, IOException e) {
+    static Failure cannotWrite(Path target, IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> {
                 Path folder = nearestFolder(target);

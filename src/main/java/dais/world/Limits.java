@@ -35,6 +35,11 @@ public final class Limits {
     /// Parts of a DOCX.
     public static final int DOCX_PARTS = 1_000;
 
+    /// Characters of sources that a batch keeps ready to prove quotations by; they take about ten bytes each.
+    public static final int SHELF_CHARACTERS = 8_000_000;
+    /// Bytes of a manifest.
+    public static final long MANIFEST_BYTES = 256L << 20;
+
     private Limits() {
     }
 }

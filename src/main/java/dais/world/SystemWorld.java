@@ -4,6 +4,7 @@ import dais.diag.Code;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
 import dais.diag.Span;
+import dais.model.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -119,6 +120,35 @@ public final class SystemWorld implements World {
     }
 
     @Override
+    public void append(Path file, byte[] bytes) {
+        Path full = file.toAbsolutePath().normalize();
+        Path folder = full.getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (FileChannel channel = FileChannel.open(full, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(false);
+            }
+        } catch (IOException e) {
+            throw AtomicFile.cannotWrite(full, e);
+        }
+    }
+
+    @Override
+    public void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw AtomicFile.cannotWrite(file.toAbsolutePath().normalize(), e);
+        }
+    }
+
+    @Override
     public Optional<String> stamp(Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -126,6 +156,20 @@ public final class SystemWorld implements World {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /// The program's own file by its content, the libraries by the versions in their names.
+    @Override
+    public String program() {
+        List<String> parts = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path", "").split(java.io.File.pathSeparator, -1)) {
+            Path file = Path.of(entry);
+            parts.add(String.valueOf(file.getFileName()));
+            if (parts.size() == 1 && Files.isRegularFile(file)) {
+                parts.add(Digest.of(read(file, Integer.MAX_VALUE)).hex());
+            }
+        }
+        return Digest.of(String.join("\n", parts)).hex();
     }
 
     @Override

@@ -37,8 +37,20 @@ public interface World {
     /// fails midway, the files already renamed are put back. Folders are made where they are missing.
     void publish(Map<Path, byte[]> files);
 
+    /// Adds bytes to the end of a file and has them reach the disk; the file and its folder are made where they are
+    /// missing. A kill may leave the beginning of the bytes.
+    void append(Path file, byte[] bytes);
+
+    /// Removes a file, where it is there.
+    void remove(Path file);
+
     /// Size and time of last change, as one opaque word; what is derived from a file is good as long as it stays.
     Optional<String> stamp(Path path);
+
+    /// What tells this program from any other version of it, libraries and fonts included; empty where that cannot be told.
+    default String program() {
+        return "";
+    }
 
     /// A variable of the environment.
     Optional<String> variable(String name);

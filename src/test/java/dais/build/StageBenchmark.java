@@ -13,6 +13,7 @@ import dais.style.FontBook;
 import dais.style.PageStyle;
 import dais.style.PageStyles;
 import dais.verify.Evidence;
+import dais.verify.SourceShelf;
 import dais.verify.Verifier;
 import dais.world.SystemWorld;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class StageBenchmark {
         byte[] pdf = (byte[]) time("pdf", () -> new PdfRenderer(fonts).render(paged));
         byte[] docx = (byte[]) time("docx", () -> new DocxRenderer(fonts).render(brief, style, spec.notes()));
         Evidence evidence = new Evidence(brief, spec.length().value(), spec.quotations(), style.floor(), List.of(),
-                key -> library.report(key).orElseThrow(), library::sourceText);
+                key -> library.report(key).orElseThrow(), new SourceShelf(library::sourceText));
         time("verify pdf", () -> new Verifier(evidence).verify(one(OutputFormat.PDF, pdf)));
         time("verify docx", () -> new Verifier(evidence).verify(one(OutputFormat.DOCX, docx)));
     }

@@ -143,6 +143,16 @@ class CliCasesTest {
         }
 
         @Override
+        public void append(Path file, byte[] bytes) {
+            real.append(file, bytes);
+        }
+
+        @Override
+        public void remove(Path file) {
+            real.remove(file);
+        }
+
+        @Override
         public Optional<String> stamp(Path path) {
             return real.stamp(path);
         }

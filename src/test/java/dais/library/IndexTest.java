@@ -56,6 +56,16 @@ class IndexTest {
         }
 
         @Override
+        public void append(Path file, byte[] bytes) {
+            world.append(file, bytes);
+        }
+
+        @Override
+        public void remove(Path file) {
+            world.remove(file);
+        }
+
+        @Override
         public Optional<String> stamp(Path path) {
             return world.stamp(path);
         }

@@ -128,7 +128,7 @@ class VerifierTest {
     void a_topic_passed_over_in_silence() {
         CitedBrief brief = brief(QUOTE, "1", 1);
         Evidence evidence = new Evidence(brief, new Length.Pages(1), Quotations.MARKS, STYLE.floor(),
-                List.of("The library holds no passage on “tides”."), _ -> REPORT, _ -> SOURCE);
+                List.of("The library holds no passage on “tides”."), _ -> REPORT, new SourceShelf(_ -> SOURCE));
         assertThat(new Verifier(evidence).verify(file(OutputFormat.PDF, brief)).findings()).extracting(Finding::code)
                 .containsExactly(Code.TWINS_DIFFER);
     }
@@ -139,7 +139,7 @@ class VerifierTest {
 
     private static Verified verify(OutputFormat format, CitedBrief printed, CitedBrief wanted, int pages) {
         Evidence evidence = new Evidence(wanted, new Length.Pages(pages), Quotations.MARKS, STYLE.floor(), List.of(),
-                _ -> REPORT, _ -> SOURCE);
+                _ -> REPORT, new SourceShelf(_ -> SOURCE));
         return new Verifier(evidence).verify(file(format, printed));
     }
 

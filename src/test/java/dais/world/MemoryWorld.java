@@ -117,6 +117,19 @@ public final class MemoryWorld implements World {
     }
 
     @Override
+    public void append(Path file, byte[] bytes) {
+        byte[] before = files.getOrDefault(absolute(file), new byte[0]);
+        byte[] all = java.util.Arrays.copyOf(before, before.length + bytes.length);
+        System.arraycopy(bytes, 0, all, before.length, bytes.length);
+        publish(Map.of(file, all));
+    }
+
+    @Override
+    public void remove(Path file) {
+        files.remove(absolute(file));
+    }
+
+    @Override
     public Optional<String> stamp(Path path) {
         byte[] bytes = files.get(absolute(path));
         return bytes == null ? Optional.empty() : Optional.of(bytes.length + "-" + changes.get(absolute(path)));

@@ -1,0 +1,16 @@
+package dais.build;
+
+import dais.library.Library;
+import dais.style.FontBook;
+import dais.verify.SourceShelf;
+
+/// What the briefs of one library share: fonts and the words of sources, each read once. Safe for use by several threads.
+///
+/// @param library where the passages come from
+/// @param fonts the fonts
+/// @param sources what quotations are proved against
+public record Workshop(Library library, FontBook fonts, SourceShelf sources) {
+    public Workshop(Library library) {
+        this(library, new FontBook(), new SourceShelf(library::sourceText));
+    }
+}
