@@ -5,6 +5,7 @@ import dais.model.PassageKind;
 import dais.select.Reading.Option;
 import dais.select.Sentence.Side;
 import dais.text.Openers;
+import dais.text.Referents;
 import dais.text.Sentences;
 import dais.text.TextRange;
 import dais.text.Turns;
@@ -27,8 +28,12 @@ final class Coherence {
     /// With so many lower-case words of some length it says something all the same: a law's name is all capitals.
     private static final int ENOUGH_SMALL = 3;
     private static final int SMALL_WORD = 5;
+    /// What a sentence speaks of with a bare "the" was named not much further back than this, in characters.
+    private static final int LOOK_BACK = 400;
     /// More sentences than this are looked at as one run only.
     private static final int MOST_SENTENCES = 24;
+
+    private static final String NO_SENTENCE = "is no whole sentence";
 
     private final int mostWords;
     private final Editor editor;
@@ -43,13 +48,26 @@ final class Coherence {
         this.oneSource = oneSource;
     }
 
+    /// An entry of a report that is a catalogue: all of it, though it is no sentence.
+    Reading readEntry(Passage passage) {
+        Reading reading = read(passage, null, null);
+        List<Sentence> sentences = reading.sentences();
+        Option whole = Option.run(0, sentences.size());
+        int words = words(whole, sentences);
+        boolean prints = words >= FEWEST_WORDS && words <= mostWords
+                && sentences.stream().allMatch(s -> !s.leans() && (s.fault() == null || s.fault().equals(NO_SENTENCE)));
+        return reading.options().isEmpty() && prints ? new Reading(passage, sentences, List.of(whole), "") : reading;
+    }
+
     /// @param before the passage before it in its report and section; null without
     /// @param after the passage after it
     Reading read(Passage passage, @Nullable Passage before, @Nullable Passage after) {
         String text = passage.text().plain();
         List<Sentence> sentences = new ArrayList<>();
+        String said = before == null ? "" : end(before.text().plain());
         for (TextRange at : Sentences.split(text)) {
-            sentences.add(sentence(at, at.in(text), passage));
+            sentences.add(sentence(at, passage, said));
+            said = end(text.substring(0, at.to()));
         }
         if (!passage.isVerbatim()) {
             return paraphrase(passage, sentences);
@@ -100,10 +118,17 @@ final class Coherence {
                 fits ? "" : obstacle(passage, sentences));
     }
 
-    private Sentence sentence(TextRange at, String text, Passage passage) {
+    /// The end of what was said before a sentence, where it would have named what it speaks of.
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - LOOK_BACK));
+    }
+
+    /// @param said what stands before it
+    private Sentence sentence(TextRange at, Passage passage, String said) {
+        String text = at.in(passage.text().plain());
         int words = Words.count(text);
-        return new Sentence(at, text, words, Openers.needsAntecedent(text), Turns.turns(text), side(text),
-                fault(at, text, words, passage));
+        boolean leans = Openers.needsAntecedent(text) || Referents.pointBack(text) || Referents.leansOn(text, said);
+        return new Sentence(at, text, words, leans, Turns.turns(text), side(text), fault(at, text, words, passage));
     }
 
     private static Side side(String text) {
@@ -116,13 +141,19 @@ final class Coherence {
         }
         if (words < SHORTEST_SENTENCE || words > LONGEST_SENTENCE || !isSentence(text) || isReference(text)
                 || Openers.isFragment(text, passage.kind() == PassageKind.ITEM)) {
-            return "is no whole sentence";
+            return NO_SENTENCE;
         }
         if (Openers.pointsElsewhere(text)) {
             return "points at a place that the brief does not print";
         }
         if (!oneSource && Openers.speaksOfItself(text)) {
             return "speaks of its own report";
+        }
+        String stranger = passage.isVerbatim()
+                ? editor.stranger(passage, passage.text().plain().substring(0, at.to()))
+                : "";
+        if (!stranger.isEmpty() && text.contains(stranger)) {
+            return "speaks of " + stranger + ", whom it does not introduce";
         }
         String acronym = passage.isVerbatim() ? editor.unexplained(passage, at) : null;
         return acronym == null ? null : "uses " + acronym + ", which its report does not spell out";
@@ -132,7 +163,7 @@ final class Coherence {
     private static boolean stands(List<Sentence> sentences, String text, int from, int to) {
         Sentence first = sentences.get(from);
         boolean cutShort = to < sentences.size() && sentences.get(to).turns();
-        if (first.leans() || first.fault() != null || cutShort) {
+        if (first.leans() || first.fault() != null || cutShort || asksOnly(sentences, from, to)) {
             return false;
         }
         int open = 0;
@@ -141,6 +172,13 @@ final class Coherence {
             open += c == '“' || c == '(' ? 1 : c == '”' || c == ')' ? -1 : 0;
         }
         return open == 0;
+    }
+
+    /// Whether a run ends on a question whose answer would not follow. A list of questions, whole, is for the reader to ask.
+    private static boolean asksOnly(List<Sentence> sentences, int from, int to) {
+        boolean whole = from == 0 && to == sentences.size() && to > 1;
+        return sentences.get(to - 1).text().endsWith("?")
+                && !(whole && sentences.stream().allMatch(sentence -> sentence.text().endsWith("?")));
     }
 
     private void add(Option option, List<Sentence> sentences, @Nullable Passage before, @Nullable Passage after,
@@ -209,7 +247,7 @@ final class Coherence {
     }
 
     /// Opens with a capital or a figure, and ends as a sentence ends.
-    private static boolean isSentence(String text) {
+    static boolean isSentence(String text) {
         int first = 0;
         while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
             first++;

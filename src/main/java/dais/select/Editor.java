@@ -5,6 +5,7 @@ import dais.model.Report;
 import dais.model.ReportKey;
 import dais.select.Excerpt.Insertion;
 import dais.text.Acronyms;
+import dais.text.Surnames;
 import dais.text.TextRange;
 import dais.text.TimeWords;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ final class Editor {
     private final Function<Passage, Report> reports;
     private final @Nullable LocalDate knowledge;
     private final Map<ReportKey, Map<String, String>> known = new HashMap<>();
+    private final Map<ReportKey, Set<String>> surnames = new HashMap<>();
 
     /// @param passages the passages of a report
     /// @param reports the report of a passage
@@ -52,6 +54,13 @@ final class Editor {
             }
         }
         return null;
+    }
+
+    /// A person whom a text calls by the surname that its report introduced elsewhere; empty where there is none.
+    String stranger(Passage passage, String text) {
+        Set<String> known = surnames.computeIfAbsent(passage.id().report(), report -> Surnames
+                .of(passages.apply(report).stream().filter(Passage::isVerbatim).map(p -> p.text().plain()).toList()));
+        return Surnames.bare(text, known);
     }
 
     /// One brief's excerpts, edited in the order in which they are printed.

@@ -36,6 +36,7 @@ final class Gathering {
     private final int mostRivals;
     private final Map<ReportKey, List<Passage>> passages = new HashMap<>();
     private final Map<PassageId, Integer> positions = new HashMap<>();
+    private final Map<ReportKey, Boolean> catalogues = new HashMap<>();
 
     /// @param mostWords how long an entry may be, in words
     /// @param mostRivals how many rivals there are at most where topics choose them
@@ -165,8 +166,17 @@ final class Gathering {
                 ? all.get(position + 1)
                 : null;
         Report report = outline.report(passage);
-        return new Rival(coherence.read(passage, before, after), report, position, opens(passage, all), section,
-                relevance(passage, section));
+        boolean entry = outline.sections().get(section).optional() && isCatalogue(report.key());
+        Reading reading = entry ? coherence.readEntry(passage) : coherence.read(passage, before, after);
+        return new Rival(reading, report, position, opens(passage, all), section, relevance(passage, section));
+    }
+
+    /// Whether nearly all of a report is entries of a list and no sentences: there is nothing else to quote of it.
+    private boolean isCatalogue(ReportKey report) {
+        return catalogues.computeIfAbsent(report, key -> {
+            List<Passage> all = passages(key).stream().filter(p -> p.kind() == PassageKind.PARAGRAPH).toList();
+            return 10 * all.stream().filter(p -> Coherence.isSentence(p.text().plain())).count() < all.size();
+        });
     }
 
     private static boolean sameSection(Passage one, Passage other) {

@@ -126,6 +126,8 @@ public final class Acronyms {
         boolean possessive = end > 2 && text.charAt(end - 1) == 's' && "'’".indexOf(text.charAt(end - 2)) >= 0;
         end -= possessive ? 2 : 0;
         int most = Math.min(acronym.length() + 5, acronym.length() * 2 + 1);
+        // Of a quoted long form the quotation mark is not a part: `“Rule of 1922” (Rule)`.
+        end -= end > 0 && "”\"".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
         int begin = end;
         for (int words = 0; begin > 0 && words < most; words++) {
             int space = text.lastIndexOf(' ', begin - 2);

@@ -17,7 +17,7 @@ public final class Openers {
             """
                     it, they, he, she, its, their, his, her, him, them, it's, they're, this, these, those, that, such, both,
                     neither, either, a related, related, a further, one such, as another, since that, the former/latter/same, another, other, others, each of these/those/them,
-                    all of these/those/them, some of these/those/them, one/two/three/four/many/most/several/few/none/part of
+                    all of these/those/them, some of these/those/them, one/two/three/four/some/many/most/all/several of its/their/his/her, one/two/three/four/many/most/several/few/none/part of
                     these/those/them/this/that/it, doing so
                     """);
     private static final Phrases CONNECTIVES = new Phrases(
@@ -28,7 +28,7 @@ public final class Openers {
                     by/in contrast, by/in comparison, as a result, consequently, accordingly, further, in particular,
                     specifically, that is, indeed, finally, first, second, third, fourth, lastly, firstly, secondly, thirdly,
                     in other words, in this/that/these/those/each/either/both/such/its/their/turn/response/fact/short/sum,
-                    under this/that/these/those/such/either, at this/that/the same, to this/that end, to that/these ends,
+                    under this/that/these/those/such/either, at this/that, at the same, to this/that end, to that/these ends,
                     since then, in the meantime/process/interim, in the same/latter/former, as such, rather, otherwise, again,
                     on/with/during/of/from/after/among/beyond/despite/like/unlike/besides this/that/these/those/them/it,
                     by this/that/these/those/doing, because of this/that/these/those, along with this/that/these/those,
@@ -77,7 +77,7 @@ public final class Openers {
                     the programs, the resolution, the requirement, the requirements, the bills, the company, the companies,
                     the legislation, the memorandum, the letter, the document, the complaint, the plaintiffs, the plaintiff,
                     the defendant, the defendants, the panel, the majority, the dissent, the exemption, the exception, the proclamation,
-                    the initiative, the project, the guidance, the final rule, the proposed rule, the law, the case, the ruling,
+                    the initiative, the e.o, the project, the guidance, the final rule, the proposed rule, the law, the case, the ruling,
                     the opinion, the two, the three, the four, the estimate, the estimates, the results, the survey, the change,
                     the changes, the difference, the remaining, the remainder, the rest, the above, the foregoing, the list,
                     the resulting, the region, the charge, the fee, the surcharge, the references, the statutory, the service, the same, the official, the officials, the contract, the grant, the grants, the team
@@ -88,11 +88,12 @@ public final class Openers {
                     of, for, to, on, in, that, which, by, from, under, between, with, at, entitled, known, called, over, against,
                     concerning, governing, authorizing, establishing, creating, containing, requiring, providing, director, secretary
                     """);
-    private static final Phrases SELF = new Phrases("""
-            this report, this section, this appendix, this product, this insight, this in focus, this legal sidebar,
-            this sidebar, this document, this memorandum, this paper, this primer, this study, this statement,
-            our report, our review, we, our
-            """);
+    private static final Phrases SELF = new Phrases(
+            """
+                    this report, this section, this appendix, this product, this insight, this in focus, this legal sidebar,
+                    this sidebar, this example, this analysis, this document, this memorandum, this paper, this primer, this study, this statement,
+                    our report, our review, we, our
+                    """);
     private static final Phrases ELSEWHERE = new Phrases(
             """
                     discussed/described/noted/mentioned/listed/shown/outlined/explained/detailed/stated/identified/defined/presented/summarized
@@ -106,7 +107,8 @@ public final class Openers {
                     see above/below/section/footnote/note/appendix/the/also/table/figure/textbox, the text box, the textbox,
                     the sidebar, these/this bullet/bullets/column/columns/row/rows/table/chart/map/figure/list/graph,
                     infra, supra, the above, the foregoing, numbers/figures/amounts above/below, in the notes, data current as, current as of the, in the table, in the figure, on this/the list, previously mentioned,
-                    aforementioned, above mentioned, as of this writing, in the appendix, in this section
+                    aforementioned, above mentioned, panel a/b/c of, of the table/figure/chart, red/blue/green/gray/grey/yellow/orange/shaded
+                    label/labels/bar/bars/line/lines/area/areas/cells/dots, consider a/an/the * example/scenario, consider a/an/the example/scenario, as of this writing, in the appendix, in this section
                     """);
     private static final Phrases ELSEWHERE_FIRST = new Phrases(
             "see, for more, for additional, for further, for a discussion, for details, for information, source, sources, note, notes");
@@ -233,7 +235,10 @@ public final class Openers {
             return false;
         }
         String joint = first.equals("both") ? "and" : first.equals("either") ? "or" : "nor";
-        return words.contains(joint) && !PRONOUNS_AFTER.contains(words.get(1)) && sentence.length() > first.length();
+        int at = words.indexOf(joint);
+        // `Both studies and the analysis`: which studies, the text before has said.
+        boolean anew = at == 2 && words.get(1).endsWith("s") && at + 1 < words.size() && words.get(3).equals("the");
+        return at > 0 && !anew && !PRONOUNS_AFTER.contains(words.get(1)) && sentence.length() > first.length();
     }
 
     private static final List<String> PRONOUNS_AFTER = List.of("of", "are", "were", "have", "had", "was", "is");

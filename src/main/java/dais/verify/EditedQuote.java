@@ -80,7 +80,7 @@ record EditedQuote(List<String> pieces) {
         if ((!rest.isEmpty() && !rest.equals("s")) || !Acronyms.isLongFormOf(inside, acronym)) {
             return false;
         }
-        for (String owner : List.of("", "'s", "’s")) {
+        for (String owner : List.of("", "'s", "’s", "”", "\"")) {
             for (String end : List.of(")", "s)", ",", ";", "]", " Act)", " Act,", " Act;", "'s)", "’s)", "'s,",
                     "’s,")) {
                 if (Verbatim.stands(inside + owner + " (" + acronym + end, source)) {

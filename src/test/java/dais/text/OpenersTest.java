@@ -35,6 +35,26 @@ class OpenersTest {
 
     @ParameterizedTest
     @MethodSource
+    void points_back(String sentence) {
+        assertThat(Referents.pointBack(sentence)).isTrue();
+    }
+
+    static List<String> points_back() throws IOException {
+        return cases("points-back");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void points_not_back(String sentence) {
+        assertThat(Referents.pointBack(sentence)).isFalse();
+    }
+
+    static List<String> points_not_back() throws IOException {
+        return Stream.concat(cases("points-not-back").stream(), cases("stands").stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void points_elsewhere(String sentence) {
         assertThat(Openers.pointsElsewhere(sentence)).isTrue();
     }
