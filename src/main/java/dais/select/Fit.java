@@ -35,6 +35,10 @@ final class Fit {
     record Passage(List<Excerpt> excerpts, List<Integer> values) {
     }
 
+    /// What was taken, with what is pinned, and how it came out.
+    record Filled(List<Excerpt> excerpts, Measure.Outcome outcome) {
+    }
+
     private final Measure measure;
     private final Function<List<Excerpt>, Selection> selection;
 
@@ -48,7 +52,7 @@ final class Fit {
     /// The best that fits of the choices, besides what is pinned.
     ///
     /// @param room what is left with the pinned passages alone
-    List<Excerpt> fill(List<Section> sections, List<Excerpt> pinned, Measure.Outcome room) {
+    Filled fill(List<Section> sections, List<Excerpt> pinned, Measure.Outcome room) {
         int step = measure.step();
         List<Knapsack.Section> problem = sections.stream().map(section -> problem(section, step)).toList();
         List<Excerpt> best = pinned;
@@ -126,7 +130,7 @@ final class Fit {
     }
 
     /// What the knapsack's estimate left out though the page still has room for it: what is worth most, one by one.
-    private List<Excerpt> topUp(List<Section> sections, List<Excerpt> chosen, Measure.Outcome outcome) {
+    private Filled topUp(List<Section> sections, List<Excerpt> chosen, Measure.Outcome outcome) {
         List<Excerpt> best = chosen;
         Measure.Outcome at = outcome;
         for (int trial = 0; trial < MOST_ADDITIONS && at.fits() && at.fill() < 1 - FULL; trial++) {
@@ -140,7 +144,7 @@ final class Fit {
                 at = outcomeOfMore;
             }
         }
-        return best;
+        return new Filled(best, at);
     }
 
     /// The choice with one passage more, or a longer run of one: the dearest change that the room may hold.

@@ -9,6 +9,7 @@ import dais.library.Library;
 import dais.library.TopicMatch;
 import dais.model.Passage;
 import dais.model.PassageId;
+import dais.model.PassageKind;
 import dais.model.Report;
 import dais.model.ReportKey;
 import dais.spec.BriefSpec;
@@ -186,12 +187,17 @@ final class Outline {
             return;
         }
         for (Map.Entry<ReportKey, List<Planned.Found>> report : byReport.entrySet()) {
-            List<Passage> all = library.passages(report.getKey());
+            List<Passage> all = library.passages(report.getKey()).stream().filter(Outline::isProse).toList();
+            long part = report.getValue().stream().filter(one -> isProse(one.passage())).count();
             int mean = report.getValue().stream().mapToInt(Planned.Found::relevance).sum() / report.getValue().size();
-            for (Passage passage : report.getValue().size() * PART < all.size() ? List.<Passage>of() : all) {
+            for (Passage passage : part * PART < all.size() ? List.<Passage>of() : all) {
                 found.putIfAbsent(passage.id(), new Planned.Found(passage, Math.max(1, mean / 2)));
             }
         }
+    }
+
+    private static boolean isProse(Passage passage) {
+        return passage.kind() == PassageKind.PARAGRAPH || passage.kind() == PassageKind.ITEM;
     }
 
     private static Map<PassageId, Planned.Found> byId(List<Candidate> found) {

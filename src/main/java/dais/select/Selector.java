@@ -20,6 +20,10 @@ public final class Selector {
     /// A brief without topics tells what its reports say: the paragraphs of their introductions, which are longer, whole.
     private static final int OF_A_REPORT = 160;
 
+    /// A page less full than this lacks something; before it stays so, its entries may be longer, in hundredths.
+    private static final double FILLED = 0.94;
+    private static final int RATHER_LONG = 160;
+
     private final Library library;
     private final Measure measure;
     private final int mostWords;
@@ -40,11 +44,25 @@ public final class Selector {
     /// @throws Failure with everything that the spec asks and the library cannot give
     public Selection select(BriefSpec spec, List<Diagnostic> besides) {
         Outline outline = new Outline(spec, library, besides);
+        int words = entryWords(spec);
+        Attempt first = attempt(spec, outline, words);
+        if (first.fill >= FILLED) {
+            return first.selection;
+        }
+        Attempt longer = attempt(spec, outline, words * RATHER_LONG / 100);
+        return longer.fill > first.fill ? longer.selection : first.selection;
+    }
+
+    /// @param fill how much of the length it takes, from 0 to 1
+    private record Attempt(Selection selection, double fill) {
+    }
+
+    private Attempt attempt(BriefSpec spec, Outline outline, int entryWords) {
         List<Planned> sections = outline.sections();
         Ledger ledger = new Ledger(sections);
         List<Excerpt> pinned = pinned(sections, ledger);
         int words = spec.length().value().words();
-        Gathering gathering = new Gathering(library, outline, ledger, entryWords(spec),
+        Gathering gathering = new Gathering(library, outline, ledger, entryWords,
                 Math.min(MOST_RIVALS, RIVALS_A_PAGE * (words / 500 + 1)));
         Gaps gaps = new Gaps(spec, outline, ledger);
         Arranging arranging = new Arranging(outline, ledger, gathering::position, gathering.editor(), gaps);
@@ -54,9 +72,9 @@ public final class Selector {
         }
         List<Rival> rivals = gathering.rivals();
         List<Fit.Section> problem = new Valuing(spec, rivals, sections, ledger).sections(words);
-        List<Excerpt> chosen = new Fit(measure, arranging::arrange).fill(problem, pinned, room);
-        new Reasons(ledger, sections, measure).account(rivals, chosen);
-        return gaps.told(arranging.arrange(chosen));
+        Fit.Filled filled = new Fit(measure, arranging::arrange).fill(problem, pinned, room);
+        new Reasons(ledger, sections, measure).account(rivals, filled.excerpts());
+        return new Attempt(gaps.told(arranging.arrange(filled.excerpts())), filled.outcome().fill());
     }
 
     /// Staff read longer entries than a Member does.
