@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The passages that may serve a topic, in a fixed order: the most relevant first, else as they stand in the library.
 final class Candidates {
@@ -16,6 +17,8 @@ final class Candidates {
     private static final int VOCABULARY = 800;
     private static final int BESIDE_TAGS = 500;
     private static final int WORDS = 600;
+    /// Of a topic asked for by one of its other names, in hundredths.
+    private static final int BESIDE_NAMED = 40;
 
     private final Index index;
     private final TextSearch search;
@@ -52,17 +55,32 @@ final class Candidates {
         if (match instanceof TopicMatch.Taken taken) {
             find(taken.match());
         } else if (match instanceof TopicMatch.ByTag tag) {
+            int part = named(tag.wanted(), tag.topic());
             // Where people tagged, their tags lead. Where only Dais did, what the texts say goes before what it proposed.
             boolean people = isGiven(tag.tags()) || isGiven(tag.narrower());
-            add(tag.tags(), TAG, people ? PROPOSED : PROPOSED_ALONE, Hit.TAG);
-            add(tag.narrower(), NARROWER, people ? NARROWER : PROPOSED_ALONE, Hit.NARROWER);
+            add(tag.tags(), TAG * part / 100, (people ? PROPOSED : PROPOSED_ALONE) * part / 100, Hit.TAG);
+            add(tag.narrower(), NARROWER * part / 100, (people ? NARROWER : PROPOSED_ALONE) * part / 100, Hit.NARROWER);
             add(search.names(tag.topic() == null ? tag.tags() : Topics.names(tag.topic())),
-                    people ? BESIDE_TAGS : VOCABULARY, Hit.VOCABULARY);
+                    (people ? BESIDE_TAGS : VOCABULARY) * part / 100, Hit.VOCABULARY);
         } else if (match instanceof TopicMatch.ByVocabulary entry) {
-            add(search.names(Topics.names(entry.topic())), VOCABULARY, Hit.VOCABULARY);
+            int part = named(entry.wanted(), entry.topic());
+            add(search.names(Topics.names(entry.topic())), VOCABULARY * part / 100, Hit.VOCABULARY);
         } else if (match instanceof TopicMatch.ByWords words) {
             add(search.words(words.wanted(), true), WORDS, Hit.WORDS);
         }
+    }
+
+    /// Takes first what names the topic by the very words asked for, where they are but one of its names: of `mining`, with
+    /// the name `seabed mining`, a reader who asks for the second wants the second.
+    ///
+    /// @return how much of its relevance all else of the topic keeps, in hundredths
+    private int named(String wanted, @Nullable Topic topic) {
+        if (topic == null || topic.isCalled(wanted)) {
+            return 100;
+        }
+        Scores scores = search.names(List.of(wanted));
+        add(scores, BESIDE_NAMED * TAG / 100, VOCABULARY - BESIDE_NAMED * TAG / 100, Hit.VOCABULARY);
+        return scores.size() == 0 ? 100 : BESIDE_NAMED;
     }
 
     private boolean isGiven(List<String> tags) {
@@ -87,11 +105,16 @@ final class Candidates {
     }
 
     private void add(Scores scores, int most, Hit hit) {
+        add(scores, 0, most, hit);
+    }
+
+    /// @param least what each is worth whatever its score
+    private void add(Scores scores, int least, int most, Hit hit) {
         Index.Lengths lengths = index.lengths();
         for (int i = 0; i < scores.size(); i++) {
             // A note or a caption in the right section names its topic, but says less about it than the text does.
-            int part = lengths.isAside(scores.passage(i)) ? most / 2 : most;
-            add(scores.passage(i), scores.value(i) * part / 1000, hit);
+            int worth = least + scores.value(i) * most / 1000;
+            add(scores.passage(i), lengths.isAside(scores.passage(i)) ? worth / 2 : worth, hit);
         }
     }
 

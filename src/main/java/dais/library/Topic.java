@@ -17,8 +17,15 @@ public record Topic(String topic, String label, List<String> synonyms, List<Stri
         crs = List.copyOf(crs);
     }
 
-    /// The label, or the words asked for where there is no entry.
+    /// Whether a name is the topic's own, or its initials, and not one of its synonyms.
+    boolean isCalled(String name) {
+        String key = Names.key(name);
+        return key.equals(Names.key(topic)) || key.equals(Names.key(label)) || key.equals(Names.initials(topic))
+                || key.equals(Names.initials(label));
+    }
+
+    /// The label; or the words asked for, where there is no entry or they are one of its other names.
     static String labelOf(@Nullable Topic topic, String wanted) {
-        return topic == null ? wanted : topic.label();
+        return topic == null || !topic.isCalled(wanted) ? wanted : topic.label();
     }
 }

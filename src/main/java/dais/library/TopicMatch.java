@@ -49,7 +49,7 @@ public sealed interface TopicMatch {
     record ByVocabulary(String wanted, Topic topic) implements TopicMatch {
         @Override
         public String label() {
-            return topic.label();
+            return Topic.labelOf(topic, wanted);
         }
 
         @Override

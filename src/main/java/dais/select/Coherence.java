@@ -127,7 +127,8 @@ final class Coherence {
     private Sentence sentence(TextRange at, Passage passage, String said) {
         String text = at.in(passage.text().plain());
         int words = Words.count(text);
-        boolean leans = Openers.needsAntecedent(text) || Referents.pointBack(text) || Referents.leansOn(text, said);
+        boolean leans = Openers.needsAntecedent(text) || Referents.pointBack(text)
+                || Referents.leansOn(text, said, at.from() > 0);
         return new Sentence(at, text, words, leans, Turns.turns(text), side(text), fault(at, text, words, passage));
     }
 
@@ -145,6 +146,9 @@ final class Coherence {
         }
         if (Openers.pointsElsewhere(text)) {
             return "points at a place that the brief does not print";
+        }
+        if (Openers.isSpeech(text)) {
+            return "is speech whose speaker is not named";
         }
         if (!oneSource && Openers.speaksOfItself(text)) {
             return "speaks of its own report";

@@ -5,6 +5,7 @@ import dais.model.Report;
 import dais.model.ReportKey;
 import dais.select.Excerpt.Insertion;
 import dais.text.Acronyms;
+import dais.text.Provisions;
 import dais.text.Surnames;
 import dais.text.TextRange;
 import dais.text.TimeWords;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Adds in square brackets what a reader of the brief needs and its author did not: the long form of an acronym where the
-/// brief first uses it, in the words of its own report, and the date behind a "currently" of an older report.
+/// brief first uses it and the law of a section, in the words of its own report, and the date behind a "currently" of an older report.
 final class Editor {
     private static final String ACT = " Act";
     /// A report is older where more than so many months lie between it and the brief's knowledge.
@@ -75,6 +76,7 @@ final class Editor {
             List<Insertion> insertions = new ArrayList<>();
             for (TextRange run : excerpt.runs()) {
                 expand(excerpt.passage(), text, run, insertions);
+                nameLaws(excerpt.passage(), text, run, insertions);
             }
             date(excerpt, text, insertions);
             insertions.sort((one, other) -> Integer.compare(one.at(), other.at()));
@@ -96,6 +98,21 @@ final class Editor {
                 if (form != null) {
                     boolean plural = at.to() < run.to() && text.charAt(at.to()) == 's';
                     insertions.add(new Insertion(plural ? at.to() + 1 : at.to(), " [" + form + "]"));
+                }
+            }
+        }
+
+        /// After the first mention of a section its law, where only the report says it.
+        private void nameLaws(Passage passage, String text, TextRange run, List<Insertion> insertions) {
+            for (Provisions.Mention section : Provisions.in(run.in(text))) {
+                int end = run.from() + section.at().to();
+                boolean owns = end < text.length() && "'’".indexOf(text.charAt(end)) >= 0;
+                if (owns || !explained.add(passage.id().report().id() + " " + section.name())) {
+                    continue;
+                }
+                String law = section.law() == null ? longForm(passage, section.name()) : null;
+                if (law != null) {
+                    insertions.add(new Insertion(end, " [" + law.strip() + "]"));
                 }
             }
         }
@@ -133,21 +150,33 @@ final class Editor {
         return forms.get(acronym);
     }
 
-    /// The acronyms that a report spells out somewhere, the first time counting.
+    /// The acronyms that a report spells out somewhere, the first time counting, and the laws of its sections, where all of
+    /// its laws have different ones.
     private static Map<String, String> forms(List<Passage> passages) {
         Map<String, String> forms = new HashMap<>();
+        Set<String> several = new HashSet<>();
         for (Passage passage : passages) {
             String text = passage.text().plain();
-            if (passage.isVerbatim() && passage.doubt().isEmpty() && text.indexOf('(') >= 0) {
-                for (TextRange acronym : Acronyms.in(text)) {
-                    String word = acronym.in(text);
-                    String form = forms.containsKey(word) ? null : Acronyms.explanation(text, acronym);
-                    if (form != null && form.length() <= LONGEST_FORM) {
-                        forms.put(word, form);
-                    }
+            if (!passage.isVerbatim() || !passage.doubt().isEmpty()) {
+                continue;
+            }
+            for (TextRange acronym : text.indexOf('(') >= 0 ? Acronyms.in(text) : List.<TextRange>of()) {
+                String word = acronym.in(text);
+                String form = forms.containsKey(word) ? null : Acronyms.explanation(text, acronym);
+                if (form != null && form.length() <= LONGEST_FORM) {
+                    forms.put(word, form);
+                }
+            }
+            for (Provisions.Mention section : Provisions.in(text)) {
+                String law = section.law();
+                if (law != null && !law.equals(forms.getOrDefault(section.name(), law))) {
+                    several.add(section.name());
+                } else if (law != null) {
+                    forms.put(section.name(), law);
                 }
             }
         }
+        forms.keySet().removeAll(several);
         return forms;
     }
 }

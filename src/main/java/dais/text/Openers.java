@@ -12,11 +12,13 @@ public final class Openers {
     /// A first clause is at most so many words long; what is said after it the sentence itself has mostly introduced.
     private static final int CLAUSE = 12;
     private static final int EARLY_WORDS = 7;
+    /// The label before the colon of a list's entry has at most so many words.
+    private static final int LABEL = 4;
 
     private static final Phrases PRONOUNS = new Phrases(
             """
                     it, they, he, she, its, their, his, her, him, them, it's, they're, this, these, those, that, such, both,
-                    neither, either, a related, related, a further, one such, as another, since that, the former/latter/same, another, other, others, each of these/those/them,
+                    neither, either, a related, related, a further, a subsequent, subsequent, one such, as another, since that, the former/latter/same, another, other, others, each of these/those/them,
                     all of these/those/them, some of these/those/them, one/two/three/four/some/many/most/all/several of its/their/his/her, one/two/three/four/many/most/several/few/none/part of
                     these/those/them/this/that/it, doing so
                     """);
@@ -107,7 +109,8 @@ public final class Openers {
                     see above/below/section/footnote/note/appendix/the/also/table/figure/textbox, the text box, the textbox,
                     the sidebar, these/this bullet/bullets/column/columns/row/rows/table/chart/map/figure/list/graph,
                     infra, supra, the above, the foregoing, numbers/figures/amounts above/below, in the notes, data current as, current as of the, in the table, in the figure, on this/the list, previously mentioned,
-                    aforementioned, above mentioned, panel a/b/c of, of the table/figure/chart, red/blue/green/gray/grey/yellow/orange/shaded
+                    aforementioned, above mentioned, provided/given/presented/included/listed/set below/above, the column/columns/table/figure
+                    indicates/indicate, this/these table's/figure's/tables', panel a/b/c of, of the table/figure/chart, red/blue/green/gray/grey/yellow/orange/shaded
                     label/labels/bar/bars/line/lines/area/areas/cells/dots, consider a/an/the * example/scenario, consider a/an/the example/scenario, as of this writing, in the appendix, in this section
                     """);
     private static final Phrases ELSEWHERE_FIRST = new Phrases(
@@ -118,6 +121,9 @@ public final class Openers {
     /// Verbs that make a sentence of what goes before them.
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would",
             "may", "might", "can", "could", "should", "must", "does", "do", "did");
+
+    /// What stands before the apostrophe of a short form.
+    private static final Set<String> SPOKEN = Set.of("there", "that", "what", "let", "we", "you", "i", "they");
 
     private Openers() {
     }
@@ -170,7 +176,7 @@ public final class Openers {
         return FINITE.contains(word);
     }
 
-    /// Whether a sentence is an aside or no sentence: all of it in brackets, or, in a list, a name with a dash and what it
+    /// Whether a sentence is an aside or no sentence: all of it in brackets, or, in a list, a label or a name with what it
     /// is, or what somebody is said to be doing.
     ///
     /// @param inList whether it is an entry of a list
@@ -182,13 +188,16 @@ public final class Openers {
         if (!inList) {
             return false;
         }
+        int colon = text.indexOf(": ");
+        boolean labelled = colon > 0 && words(text.substring(0, colon), LABEL + 1).size() <= LABEL;
         int dash = text.indexOf('—');
         boolean named = dash > 0 && dash + 1 < text.length() && text.indexOf('—', dash + 1) < 0
                 && Character.isLowerCase(text.charAt(dash + 1));
-        List<String> words = words(text, Integer.MAX_VALUE);
+        int bracket = text.indexOf('(');
+        List<String> words = words(bracket > 0 ? text.substring(0, bracket) : text, Integer.MAX_VALUE);
         boolean doing = !words.isEmpty() && words.getFirst().endsWith("ing")
                 && words.stream().noneMatch(FINITE::contains);
-        return named || doing;
+        return labelled || named || doing;
     }
 
     /// Whether a text points at a table, a figure or a place that a brief does not print.
@@ -204,7 +213,31 @@ public final class Openers {
                 return true;
             }
         }
+        return !words.isEmpty() && words.getLast().equals("below");
+    }
+
+    /// Whether a sentence is somebody's speech without the marks that would say so: it has the short forms that reports do
+    /// not use.
+    public static boolean isSpeech(String sentence) {
+        int quoted = 0;
+        for (int i = 1; i + 1 < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            quoted += c == '“' ? 1 : c == '”' ? -1 : 0;
+            boolean apostrophe = (c == '’' || c == '\'') && quoted == 0;
+            boolean not = sentence.startsWith("t ", i + 1) && sentence.charAt(i - 1) == 'n';
+            if (apostrophe && (not || endsWithSpoken(sentence, i))) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    private static boolean endsWithSpoken(String sentence, int end) {
+        int from = end;
+        while (from > 0 && Character.isLetter(sentence.charAt(from - 1))) {
+            from--;
+        }
+        return SPOKEN.contains(sentence.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     /// `2`, `A-1`, `III`, `B`: what numbers a table.

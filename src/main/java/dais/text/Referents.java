@@ -30,6 +30,8 @@ public final class Referents {
             "under", "between", "with", "at", "entitled", "known", "called", "over", "against", "concerning",
             "governing", "authorizing", "establishing", "creating", "containing", "requiring", "providing", "than",
             "among", "when", "whose", "where", "within", "as", "level", "levels");
+    private static final Set<String> RECENT = Set.of("recent", "latest", "earlier", "previous", "enacted", "resulting",
+            "remaining", "new", "proposed", "final", "joint", "other");
     private static final Set<String> DEFINES = Set.of("is", "are", "was", "were", "refers", "means");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "that");
 
@@ -50,16 +52,38 @@ public final class Referents {
             if (definite && !saysWhich(words, i + 2)) {
                 return true;
             }
+            boolean later = word.equals("subsequently") && !words.get(i - 1).equals("and");
+            if (later || isEarlierOne(words, i)) {
+                return true;
+            }
             named |= isName(words.get(i));
         }
         return false;
     }
 
+    /// `the earlier studies`, `the enacted resolution`, `the 1994 Agreement`.
+    private static boolean isEarlierOne(List<String> words, int the) {
+        if (!words.get(the).equals("the") || the + 2 >= words.size()) {
+            return false;
+        }
+        String which = words.get(the + 1);
+        boolean year = which.length() == 4 && Character.isDigit(which.charAt(0));
+        String noun = words.get(the + 2).toLowerCase(Locale.ROOT);
+        return (year || RECENT.contains(which)) && NAMED.contains(noun) && !saysWhich(words, the + 3)
+                && !isSaid(noun, words, the);
+    }
+
     /// Whether a sentence opens with a bare "the charge" and the text before it has spoken of one.
     ///
     /// @param before the sentences that stand before it in its section; empty where none do
-    public static boolean leansOn(String sentence, String before) {
+    /// @param goesOn whether the last of them is of its own paragraph, so that "The charge is the measure" goes on from it and
+    ///        does not define
+    public static boolean leansOn(String sentence, String before, boolean goesOn) {
         List<String> words = words(sentence);
+        if (words.size() > 3 && words.getFirst().equals("The") && RECENT.contains(words.get(1))) {
+            return words.subList(2, Math.min(words.size(), 5)).stream()
+                    .noneMatch(word -> SAYS_WHICH.contains(word) || isName(word));
+        }
         if (before.isEmpty() || words.size() < 3 || !words.getFirst().equals("The")) {
             return false;
         }
@@ -70,7 +94,8 @@ public final class Referents {
                 return false;
             }
             if (Openers.isFinite(word) || DEFINES.contains(word)) {
-                boolean defines = DEFINES.contains(word) && i + 1 < words.size() && ARTICLES.contains(words.get(i + 1));
+                boolean defines = !goesOn && DEFINES.contains(word) && i + 1 < words.size()
+                        && ARTICLES.contains(words.get(i + 1));
                 return !defines && isAnySaid(nouns, before);
             }
             if (i > 1 && word.endsWith("ed") && !words.subList(i + 1, words.size()).contains("by")) {

@@ -2,6 +2,7 @@ package dais.verify;
 
 import dais.text.Acronyms;
 import dais.text.FoldedText;
+import dais.text.Provisions;
 import dais.text.TextRange;
 import dais.text.TimeWords;
 import dais.text.Verbatim;
@@ -12,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A quotation with the marks of an editor taken off (promise 1). It knows nothing of what the editor meant to do: a bracket
-/// is taken off only if it holds the long form that the source itself gives the acronym before it, or the date that the
+/// is taken off only if it holds the long form that the source itself gives the acronym before it, the law whose section
+/// stands before it, or the date that the
 /// report gives the time word before it; an ellipsis only if it is the only one and stands between whole sentences.
 /// Everything else stays, and must stand in the source.
 ///
@@ -56,7 +58,8 @@ record EditedQuote(List<String> pieces) {
             if (close > 0) {
                 String inside = words.substring(open + 2, close);
                 String before = words.substring(0, open);
-                if (isLongForm(inside, before, source) || isDate(inside, before, date)) {
+                if (isLongForm(inside, before, source) || isLaw(inside, before, source)
+                        || isDate(inside, before, date)) {
                     ours.add(new TextRange(open, close + 1));
                 }
             }
@@ -91,6 +94,14 @@ record EditedQuote(List<String> pieces) {
         return Verbatim.stands(inside + " (“" + acronym, source)
                 || Verbatim.stands(inside + " Act (" + acronym + " Act)", source)
                 || Verbatim.stands(acronym + " (" + inside + ")", source);
+    }
+
+    /// Whether the source names just this law behind the section that stands right before.
+    private static boolean isLaw(String inside, String before, List<FoldedText> source) {
+        List<Provisions.Mention> sections = Provisions.in(before);
+        return !sections.isEmpty() && sections.getLast().at().to() == before.length() && inside.startsWith("of ")
+                && Provisions.in(sections.getLast().name() + " " + inside).getFirst().law() != null
+                && Verbatim.stands(sections.getLast().name() + " " + inside, source);
     }
 
     private static boolean isDate(String inside, String before, @Nullable LocalDate date) {

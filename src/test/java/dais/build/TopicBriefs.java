@@ -20,7 +20,7 @@ import java.util.Set;
 
 /// Builds the measured briefs, twenty topics at one and two pages for two audiences, and prints how each came out.
 /// `java -cp … dais.build.TopicBriefs LIBRARY FOLDER`: the folder receives each brief's spec, PDF and DOCX.
-final class TopicBriefs {
+public final class TopicBriefs {
     private static final List<String> AUDIENCES = List.of("member", "committee-staff");
 
     private TopicBriefs() {
@@ -57,7 +57,7 @@ final class TopicBriefs {
     }
 
     /// Each brief's name with its spec, in a fixed order.
-    static Map<String, String> specs() throws IOException {
+    public static Map<String, String> specs() throws IOException {
         Map<String, String> specs = new java.util.LinkedHashMap<>();
         for (String line : lines()) {
             String title = line.substring(0, line.indexOf('|')).strip();

@@ -148,9 +148,29 @@ class LibraryTest {
         for (String wanted : List.of("Tariff", "customs duties", "antidumping", "Tariffs and Duties")) {
             assertThat(library.find(wanted)).as(wanted).isInstanceOfSatisfying(TopicMatch.ByTag.class, match -> {
                 assertThat(match.tags()).containsExactly("tariffs");
-                assertThat(match.label()).isEqualTo("Tariffs");
             });
         }
+    }
+
+    @Test
+    void aHeadingHasTheTopicsLabelOrTheOtherNameThatWasAskedFor() {
+        Library library = open(world());
+        assertThat(library.find("Tariff").label()).isEqualTo("Tariffs");
+        assertThat(library.find("antidumping").label()).isEqualTo("antidumping");
+    }
+
+    @Test
+    void whatIsCalledByTheNameAskedForGoesBeforeTheRestOfItsTopic() {
+        MemoryWorld world = new MemoryWorld().with("library/H1.yaml", """
+                report: {id: H1, series: Office note, title: Harbor Fees, date: 2024-05-01, label: public}
+                passages:
+                  - {id: duty-1, tags: [tariffs], wording: paraphrase, text: A duty on grain is paid at the pier.}
+                  - {id: duty-2, wording: paraphrase, text: An antidumping duty on steel is paid at the pier.}
+                """);
+        assertThat(open(world).candidates(open(world).find("antidumping")))
+                .extracting(candidate -> candidate.passage().id().name()).containsExactly("duty-2", "duty-1");
+        assertThat(open(world).candidates(open(world).find("tariffs"))).first()
+                .satisfies(candidate -> assertThat(candidate.passage().id().name()).isEqualTo("duty-1"));
     }
 
     @Test

@@ -94,6 +94,18 @@ class CoherenceTest {
     }
 
     @Test
+    void recent_developments_are_those_that_were_told_before() {
+        assertThat(ways("The recent statutory developments raise questions for the ports.", null, null)).isEmpty();
+        assertThat(ways("The recent rules of the Port Board raise questions for ships.", null, null)).hasSize(1);
+    }
+
+    @Test
+    void speech_without_its_speaker_is_never_printed() {
+        assertThat(ways("There’s no ship that is safe in such a storm, and none that is not.", null, null)).isEmpty();
+        assertThat(ways("The pilot said, “There’s no ship that is safe in a storm.”", null, null)).hasSize(1);
+    }
+
+    @Test
     void who_is_called_by_a_surname_has_been_introduced() {
         String note = "Ann B. Miller, Ferries of the North, 2007.";
         assertThat(waysIn(note, "Miller found that most ferries run at a loss.")).isEmpty();

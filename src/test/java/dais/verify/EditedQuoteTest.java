@@ -55,6 +55,18 @@ class EditedQuoteTest {
         assertThat(EditedQuote.of(quotation, sheets, DATE).stands(sheets)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Section 31(b) [of the Piers Act of 1990] sets the fee.",
+            "Section 31(b) [of the Tides Act of 1990] sets the fee.",
+            "Section 32(b) [of the Piers Act of 1990] sets the fee.",
+            "Section 31(b) sets [of the Piers Act of 1990] the fee."})
+    void a_section_may_have_its_law_behind_it_as_the_source_names_it(String quotation) {
+        List<FoldedText> sheets = List
+                .of(FoldedText.of("Ships pay under Section 31 of the Piers Act of 1990. Section 31(b) sets the fee."));
+        assertThat(EditedQuote.of(quotation, sheets, DATE).stands(sheets))
+                .isEqualTo(quotation.startsWith("Section 31(b) [of the Piers"));
+    }
+
     private static boolean stood(String quotation) {
         return EditedQuote.of(quotation, SOURCE, DATE).stands(SOURCE);
     }
