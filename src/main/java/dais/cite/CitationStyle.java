@@ -10,22 +10,22 @@ import java.util.Optional;
 public interface CitationStyle {
 
     /// The first time a brief names a source.
-    ///
-    /// @param report the source
-    /// @param pinpoint the place in it
-    /// @param withVersion whether the version must be told, because the brief cites another one of the report too
-    List<Inline> full(Report report, Locator pinpoint, boolean withVersion);
+    List<Inline> full(Mention mention);
 
     /// Each time after the first.
     ///
     /// @param fullNote the number of the note that has the full form
-    List<Inline> brief(Report report, Locator pinpoint, boolean withVersion, int fullNote);
+    List<Inline> brief(Mention mention, int fullNote);
 
-    /// Where the note before cites this source and no other: *Id.*, in styles that have it.
+    /// What the short form calls a source: two sources of one brief with the same short name have to be told apart.
+    String shortName(Report report);
+
+    /// Where the source named last is this one, and no other stands beside it in its note: *Id.*, in styles that have it.
     ///
     /// @param pinpoint the place in it
-    /// @param samePlace whether the note before cites that very place
-    default Optional<List<Inline>> again(Locator pinpoint, boolean samePlace) {
+    /// @param samePlace whether that very place was cited
+    /// @param opens whether it is the note's first word
+    default Optional<List<Inline>> again(Locator pinpoint, boolean samePlace, boolean opens) {
         return Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the cite marks of a brief into numbered notes, in the order they stand: the full form at a source's first note,
 /// the short form after it. Computed after the final order and anew for each brief.
@@ -58,21 +59,25 @@ public final class Citer {
         /// The number of the note that names a source in full.
         private final Map<ReportKey, Integer> named = new TreeMap<>();
         private final Map<String, Set<ReportKey>> versions = new TreeMap<>();
+        /// The ids of the sources that go by one short name.
+        private final Map<String, Set<String>> called = new TreeMap<>();
 
         Pass(Brief brief) {
             this.brief = brief;
             for (Block block : brief.body()) {
                 for (List<Inline> text : Blocks.texts(block)) {
-                    countVersions(text);
+                    count(text);
                 }
             }
         }
 
-        private void countVersions(List<Inline> text) {
+        private void count(List<Inline> text) {
             for (Inline inline : text) {
                 if (inline instanceof Inline.CiteMark mark) {
                     for (Citation.Item item : mark.citation().items()) {
-                        versions.computeIfAbsent(item.report().id(), _ -> new TreeSet<>()).add(item.report());
+                        ReportKey key = item.report();
+                        versions.computeIfAbsent(key.id(), _ -> new TreeSet<>()).add(key);
+                        called.computeIfAbsent(style.shortName(reports.apply(key)), _ -> new TreeSet<>()).add(key.id());
                     }
                 }
             }
@@ -109,17 +114,19 @@ public final class Citer {
 
         private List<Inline> words(Citation citation, int number) {
             List<Inline> words = new ArrayList<>();
-            for (Citation.Item item : citation.items()) {
-                if (!words.isEmpty()) {
+            for (int i = 0; i < citation.items().size(); i++) {
+                Citation.Item item = citation.items().get(i);
+                if (i > 0) {
                     words.add(Text.roman("; "));
                 }
                 if (!item.prefix().isEmpty()) {
-                    words.add(Text.roman((words.isEmpty() ? capital(item.prefix()) : item.prefix()) + " "));
+                    words.add(Text.roman((i == 0 ? capital(item.prefix()) : item.prefix()) + " "));
                 }
-                boolean opens = words.isEmpty();
-                words.addAll(source(item, number, opens));
+                words.addAll(
+                        source(item, i > 0 ? citation.items().get(i - 1) : sole(number - 1), number, words.isEmpty()));
                 if (!item.suffix().isEmpty()) {
-                    words.add(Text.roman(" " + item.suffix()));
+                    words.add(Text.roman(
+                            (Character.isLetterOrDigit(item.suffix().codePointAt(0)) ? ", " : " ") + item.suffix()));
                 }
             }
             if (!Inline.plain(words).endsWith(".")) {
@@ -128,28 +135,31 @@ public final class Citer {
             return Blocks.joined(words);
         }
 
-        private List<Inline> source(Citation.Item item, int number, boolean opens) {
-            Report report = reports.apply(item.report());
-            boolean several = versions.getOrDefault(report.id(), Set.of()).size() > 1;
-            Integer fullNote = named.putIfAbsent(report.key(), number);
-            if (fullNote == null) {
-                return style.full(report, item.pinpoint(), several);
-            }
-            return (opens ? again(item, number) : Optional.<List<Inline>>empty())
-                    .orElseGet(() -> style.brief(report, item.pinpoint(), several, fullNote));
+        /// What a note cites, if that is one source alone.
+        private Citation.@Nullable Item sole(int note) {
+            List<Citation.Item> items = note > 0 ? notes.get(note - 1).citation().items() : List.of();
+            return items.size() == 1 ? items.getFirst() : null;
         }
 
-        /// *Id.* points at the note before, if that cites one source alone.
-        private Optional<List<Inline>> again(Citation.Item item, int number) {
-            List<Citation.Item> before = number > 1 ? notes.get(number - 2).citation().items() : List.of();
-            boolean same = before.size() == 1 && before.getFirst().report().equals(item.report());
-            if (!same) {
-                return Optional.empty();
+        /// @param before the source that *id.* would point at
+        /// @param opens whether it is the note's first word
+        private List<Inline> source(Citation.Item item, Citation.@Nullable Item before, int number, boolean opens) {
+            Report report = reports.apply(item.report());
+            Mention mention = new Mention(report, item.pinpoint(),
+                    versions.getOrDefault(report.id(), Set.of()).size() > 1,
+                    called.getOrDefault(style.shortName(report), Set.of()).size() > 1);
+            Integer fullNote = named.putIfAbsent(report.key(), number);
+            if (fullNote == null) {
+                return style.full(mention);
             }
-            Locator there = before.getFirst().pinpoint();
-            Locator here = item.pinpoint();
-            return style.again(here,
-                    Objects.equals(there.page(), here.page()) && Objects.equals(there.at(), here.at()));
+            boolean same = before != null && before.report().equals(item.report());
+            return (same
+                    ? style.again(item.pinpoint(), isSamePlace(before.pinpoint(), item.pinpoint()), opens)
+                    : Optional.<List<Inline>>empty()).orElseGet(() -> style.brief(mention, fullNote));
+        }
+
+        private static boolean isSamePlace(Locator one, Locator other) {
+            return Objects.equals(one.page(), other.page()) && Objects.equals(one.at(), other.at());
         }
 
         private static String capital(String words) {

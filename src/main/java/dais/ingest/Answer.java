@@ -161,6 +161,7 @@ public record Answer(@Nullable Extraction extraction, List<Diagnostic> problems,
         optional(out, report.publisher());
         optional(out, report.date());
         out.writeInt(report.sheets());
+        optional(out, report.printedIn());
         optional(out, report.url() == null ? null : report.url().text());
         text(out, report.label().name());
         Source source = report.source();
@@ -176,13 +177,14 @@ public record Answer(@Nullable Extraction extraction, List<Diagnostic> problems,
         String publisher = optional(in);
         String date = optional(in);
         int sheets = in.readInt();
+        String printedIn = optional(in);
         String url = optional(in);
         Label label = Label.valueOf(text(in));
         String file = optional(in);
         String sha256 = optional(in);
         return new Report(key, series, title, authors, publisher, date == null ? null : LocalDate.parse(date), sheets,
                 url == null ? null : new SafeUri(url), label,
-                file == null || sha256 == null ? null : new Source(file, new Digest(sha256)));
+                file == null || sha256 == null ? null : new Source(file, new Digest(sha256)), printedIn);
     }
 
     private static void write(DataOutputStream out, Passage passage) throws IOException {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what a Markdown note says about itself, and everything that is wrong with that at once.
 final class MarkdownFront {
     private static final List<String> KEYS = List.of("id", "series", "title", "authors", "publisher", "date", "version",
-            "url", "label");
+            "printed-in", "url", "label");
 
     private final Mapping map;
     private final String ending;
@@ -70,12 +70,13 @@ final class MarkdownFront {
         Label label = label();
         SafeUri url = url();
         String publisher = text("publisher", "");
+        String printedIn = text("printed-in", "");
         if (!problems.isEmpty()) {
             throw new Failure(problems);
         }
         String name = "sources/" + id + (version.isEmpty() ? "" : "." + version) + "." + ending;
         return new Report(new ReportKey(id, version), series, title, authors, publisher.isEmpty() ? null : publisher,
-                date, 0, url, label, new Source(name, Digest.of(file)));
+                date, 0, url, label, new Source(name, Digest.of(file)), printedIn.isEmpty() ? null : printedIn);
     }
 
     private String id() {

@@ -145,6 +145,7 @@ final class IndexEncoder {
         sink.text(report.publisher());
         date(sink, report.date());
         sink.number(report.sheets());
+        sink.text(report.printedIn());
         sink.text(report.url() == null ? null : report.url().text());
         sink.number(IndexPart.LABELS.indexOf(report.label()));
         Source source = report.source();

@@ -32,7 +32,7 @@ final class IndexPart {
     static final int MAGIC = 0x44414953; // DAIS
     /// To be raised with every change of the format, of what is read out of a library file, of how words are split, or of
     /// the vocabulary that Dais brings along; a test watches over it.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
     /// Bytes before those that the checksum covers.
     static final int HEAD = 3 * Integer.BYTES;
     private static final int TABLES = 12;
@@ -127,12 +127,13 @@ final class IndexPart {
         int year = cursor.number();
         LocalDate date = year == 0 ? null : LocalDate.of(year, cursor.number(), cursor.number());
         int sheets = cursor.number();
+        String printedIn = cursor.textOrNull();
         String url = cursor.textOrNull();
         int label = cursor.number();
         String file = cursor.textOrNull();
         Source source = file == null ? null : new Source(file, new Digest(cursor.text()));
         return new Report(key, series, title, authors, publisher, date, sheets, url == null ? null : new SafeUri(url),
-                LABELS.get(label), source);
+                LABELS.get(label), source, printedIn);
     }
 
     /// The number of a report; -1 where there is none.

@@ -54,6 +54,7 @@ final class LibraryFileWriter {
         if (report.sheets() > 0) {
             yaml.key(1, "sheets", Integer.toString(report.sheets()));
         }
+        text(1, "printed-in", report.printedIn());
         if (report.url() != null) {
             yaml.text(1, "url", report.url().text());
         }

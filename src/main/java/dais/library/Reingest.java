@@ -53,7 +53,8 @@ final class Reingest {
                 before.authors().isEmpty() ? fresh.authors() : before.authors(),
                 either(before.publisher(), fresh.publisher()), before.date() != null ? before.date() : fresh.date(),
                 fresh.sheets() > 0 ? fresh.sheets() : before.sheets(),
-                before.url() != null ? before.url() : fresh.url(), before.label(), source);
+                before.url() != null ? before.url() : fresh.url(), before.label(), source,
+                either(before.printedIn(), fresh.printedIn()));
     }
 
     private static @Nullable String either(@Nullable String one, @Nullable String other) {

@@ -25,12 +25,14 @@ final class ReportReader {
     static final Map<String, String> KEYS = Keyed.keys("id", "id: IF12100", "series", "series: CRS In Focus", "title",
             "title: China-Russia Relations", "authors", "authors: [Ricardo Barrios]", "publisher",
             "publisher: Congressional Research Service", "date", "date: 2023-09-13", "version", "version: \"11\"",
-            "sheets", "sheets: 2", "url", "url: https://www.congress.gov/crs-product/IF12100", "label", "label: public",
-            "source", "source: {file: sources/IF12100.11.pdf, sha256: …}");
+            "sheets", "sheets: 2", "printed-in", "printed-in: 136 Stat. 2395", "url",
+            "url: https://www.congress.gov/crs-product/IF12100", "label", "label: public", "source",
+            "source: {file: sources/IF12100.11.pdf, sha256: …}");
     private static final Map<String, String> SOURCE_KEYS = Keyed.keys("file", "file: sources/IF12100.11.pdf", "sha256",
             "sha256: 64 hexadecimal digits");
     private static final Map<String, String> AUTHOR_KEYS = Keyed.keys("name", "name: Ricardo Barrios", "role",
             "role: coordinator");
+    private static final Pattern PRINTED_IN = Pattern.compile("\\d+ \\D.* \\w+");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final List<Diagnostic> problems;
@@ -53,6 +55,7 @@ final class ReportReader {
         String publisher = keys.line("publisher");
         LocalDate date = date(keys);
         int sheets = sheetCount(keys);
+        String printedIn = printedIn(keys);
         SafeUri url = url(keys);
         // Who may see a source is never guessed in favour of the public.
         Label label = keys.choice("label", List.of(Label.values()), Label::word, Label.OFFICE);
@@ -61,7 +64,7 @@ final class ReportReader {
             return null;
         }
         return new Report(new ReportKey(id, version == null ? "" : version), series, title, authors, publisher, date,
-                sheets, url, label, source);
+                sheets, url, label, source, printedIn);
     }
 
     private List<Author> authors(Keyed keys) {
@@ -111,6 +114,17 @@ final class ReportReader {
                     "write how many pages the file has, from 1 to " + Limits.REPORT_SHEETS);
         }
         return count;
+    }
+
+    private static @Nullable String printedIn(Keyed keys) {
+        String place = keys.line("printed-in");
+        Sited<String> text = place == null ? null : keys.text("printed-in");
+        if (text != null && !PRINTED_IN.matcher(text.value()).matches()) {
+            keys.bad("`printed-in` cannot be `" + text.value() + "`", text.at(),
+                    "write volume, collection and page, as in `" + keys.example("printed-in") + "`");
+            return null;
+        }
+        return place;
     }
 
     /// A number of up to six digits; 0 for anything else.

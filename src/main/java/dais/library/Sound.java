@@ -33,7 +33,7 @@ final class Sound {
         }
         return new LibraryFile(new Report(report.key(), clean(report.series()), clean(report.title()), authors,
                 orNull(report.publisher()), report.date(), report.sheets(), report.url(), report.label(),
-                report.source()), passages);
+                report.source(), orNull(report.printedIn())), passages);
     }
 
     private static Passage passage(Passage passage) {

@@ -7,7 +7,9 @@ public sealed interface Inline {
 
     /// How letters are cut.
     enum Cut {
-        ROMAN, ITALIC, BOLD
+        ROMAN, ITALIC, BOLD,
+        /// Small letters as small capitals; the words keep their letters, only their look changes.
+        SMALL_CAPS
     }
 
     /// Words of one cut.

@@ -16,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// @param url where it is published; null where it is not
 /// @param label who may see it
 /// @param source the file it was read from; null where staff wrote the passages by hand
+/// @param printedIn volume and page where it begins in the collection that it is cited by: `136 Stat. 2395`,
+///        `86 Fed. Reg. 7009`; null where it is cited by its number alone
 public record Report(ReportKey key, String series, String title, List<Author> authors, @Nullable String publisher,
-        @Nullable LocalDate date, int sheets, @Nullable SafeUri url, Label label, @Nullable Source source) {
+        @Nullable LocalDate date, int sheets, @Nullable SafeUri url, Label label, @Nullable Source source,
+        @Nullable String printedIn) {
     public Report {
         authors = List.copyOf(authors);
+    }
+
+    /// A report that is cited by its number.
+    public Report(ReportKey key, String series, String title, List<Author> authors, @Nullable String publisher,
+            @Nullable LocalDate date, int sheets, @Nullable SafeUri url, Label label, @Nullable Source source) {
+        this(key, series, title, authors, publisher, date, sheets, url, label, source, null);
     }
 
     public String id() {
