@@ -4,6 +4,7 @@ import dais.model.Inline;
 import dais.model.Inline.Cut;
 import dais.model.Locator;
 import dais.model.Report;
+import dais.model.SafeUri;
 import dais.text.Dates;
 import java.util.List;
 import java.util.Optional;
@@ -195,9 +196,11 @@ public final class BluebookStyle implements CitationStyle {
         words.roman(register ? report.title() + ", " : "").linked(report, SourceNumber.bluebook(report));
         words.roman(begins == null ? "" : ", " + grouped(begins));
         String page = mention.pinpoint().page();
-        boolean turned = page != null && (register || begins != null);
+        boolean paged = register || begins != null;
         words.roman(mention.pinpoint().at() == null ? "" : ", " + Pins.spaced(mention.pinpoint().at()));
-        words.roman(turned ? ", " + SourceNumber.grouped(Pins.run(page)) : Pins.behindNumber(page(mention.pinpoint())));
+        words.roman(page != null && paged
+                ? ", " + SourceNumber.grouped(Pins.run(page))
+                : Pins.behindNumber(page(mention.pinpoint())));
         boolean compiled = begins != null && begins.contains("C.F.R.");
         words.roman(
                 report.date() == null ? "" : compiled ? year(report) : " (" + Dates.abbreviated(report.date()) + ")");
@@ -286,19 +289,19 @@ public final class BluebookStyle implements CitationStyle {
     /// Rules 16.6 and 18.2.2: `Ann Lee, *Title*, L.A. Times, Mar. 20, 2020, at A5`, on the web `(Mar. 19, 2020), https://…`.
     private void article(Mention mention, Phrase words) {
         Report report = mention.report();
-        boolean web = report.url() != null;
+        SafeUri url = report.url();
         author(report, Cut.ROMAN, words);
         words.italic(report.title());
         if (report.publisher() != null) {
             words.roman(", ").add(report.publisher(), institution);
         }
         String date = report.date() == null ? "" : Dates.abbreviated(report.date());
-        if (!web) {
+        if (url == null) {
             words.roman((date.isEmpty() ? "" : ", " + date) + Pins.behindNumber(mention.pinpoint()));
             return;
         }
         words.roman(Pins.behindNumber(mention.pinpoint()) + (date.isEmpty() ? "" : " (" + date + ")") + ", ");
-        words.linked(report, report.url().text());
+        words.linked(report, url.text());
     }
 
     /// Rules 15 and 17: what an author or an institution published or kept.

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the cite marks of a brief into numbered notes, in the order they stand: the full form at a source's first note,
-/// the short form after it. Computed after the final order and anew for each brief.
+/// the short form after it; law that the text names is led to where it is published. Computed after the final order and anew for each brief.
 public final class Citer {
 
     /// What happens where two marks cite the very same place.
@@ -38,6 +38,7 @@ public final class Citer {
     private final CitationStyle style;
     private final Function<ReportKey, Report> reports;
     private final Repeats repeats;
+    private final LawLinks links = new LawLinks();
 
     /// @param style how notes are written
     /// @param reports every report the brief cites
@@ -49,7 +50,7 @@ public final class Citer {
     }
 
     public CitedBrief cite(Brief brief) {
-        return new Pass(brief).run();
+        return links.in(new Pass(brief).run());
     }
 
     private final class Pass {
@@ -152,9 +153,9 @@ public final class Citer {
             if (fullNote == null) {
                 return style.full(mention);
             }
-            boolean same = before != null && before.report().equals(item.report());
-            return (same
-                    ? style.again(item.pinpoint(), isSamePlace(before.pinpoint(), item.pinpoint()), opens)
+            Citation.Item same = before != null && before.report().equals(item.report()) ? before : null;
+            return (same != null
+                    ? style.again(item.pinpoint(), isSamePlace(same.pinpoint(), item.pinpoint()), opens)
                     : Optional.<List<Inline>>empty()).orElseGet(() -> style.brief(mention, fullNote));
         }
 

@@ -204,13 +204,20 @@ final class Flow {
             List<Integer> notes) {
         for (Run run : paragraph.lines().get(line).runs()) {
             Owner owner = paragraph.owners().get(run.owner());
-            if (run.owner() > 0 && nodes[run.owner()] == 0) {
-                nodes[run.owner()] = node(owner, nodes[0]);
-            }
+            open(paragraph, run.owner(), nodes);
             if (owner.isMark()) {
                 notes.add(owner.note());
             }
             parts.add(new Part(letters(run, x, base), nodes[run.owner()], tags.next()));
+        }
+    }
+
+    /// Makes the node of an owner, and before it that of the owner it is a part of.
+    private void open(SetParagraph paragraph, int number, int[] nodes) {
+        if (number > 0 && nodes[number] == 0) {
+            Owner owner = paragraph.owners().get(number);
+            open(paragraph, owner.within(), nodes);
+            nodes[number] = node(owner, nodes[owner.within()]);
         }
     }
 

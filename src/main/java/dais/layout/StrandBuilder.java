@@ -46,18 +46,15 @@ final class StrandBuilder {
                 case Inline.Text words -> add(words, 0, type.colour());
                 case Inline.Extract extract -> {
                     Role role = extract.wording() == Wording.VERBATIM ? Role.QUOTATION : Role.PARAPHRASE;
-                    owners.add(new Owner(role, extract.passage(), null, 0));
-                    addAll(extract.text(), owners.size() - 1, type.colour());
+                    owners.add(new Owner(role, extract.passage(), null, 0, 0));
+                    addAll(extract.text(), owners.size() - 1);
                 }
-                case Inline.Link link -> {
-                    owners.add(new Owner(Role.LINK, null, link.target(), 0));
-                    addAll(link.text(), owners.size() - 1, style.link());
-                }
+                case Inline.Link link -> link(link, 0);
                 case Inline.NoteMark mark -> {
                     if (marked) {
                         addMark(",", 0);
                     }
-                    owners.add(new Owner(Role.NOTE_MARK, null, null, mark.number()));
+                    owners.add(new Owner(Role.NOTE_MARK, null, null, mark.number(), 0));
                     addMark(Integer.toString(mark.number()), owners.size() - 1);
                 }
                 case Inline.CiteMark _ -> throw new IllegalStateException("a cite mark is still no note");
@@ -67,12 +64,24 @@ final class StrandBuilder {
         return measured();
     }
 
-    private void addAll(List<Inline> words, int owner, int colour) {
+    private void addAll(List<Inline> words, int owner) {
         for (Inline word : words) {
-            if (!(word instanceof Inline.Text stretch)) {
-                throw new IllegalStateException("only words stand in an extract or a link");
+            switch (word) {
+                case Inline.Text stretch -> add(stretch, owner, type.colour());
+                case Inline.Link link -> link(link, owner);
+                default -> throw new IllegalStateException("only words and links stand in an extract");
             }
-            add(stretch, owner, colour);
+        }
+    }
+
+    private void link(Inline.Link link, int within) {
+        owners.add(new Owner(Role.LINK, null, link.target(), 0, within));
+        int owner = owners.size() - 1;
+        for (Inline word : link.text()) {
+            if (!(word instanceof Inline.Text stretch)) {
+                throw new IllegalStateException("only words stand in a link");
+            }
+            add(stretch, owner, link.quiet() ? type.colour() : style.link());
         }
     }
 

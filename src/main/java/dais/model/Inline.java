@@ -25,7 +25,7 @@ public sealed interface Inline {
     /// @param passage where they come from
     /// @param wording whose words they are
     /// @param source the very words of the source (or of the paraphrase) before any printing convention
-    /// @param text as they are printed; only [Text] stands in it
+    /// @param text as they are printed; only [Text] and [Link] stand in it
     record Extract(PassageId passage, Wording wording, String source, List<Inline> text) implements Inline {
         public Extract {
             text = List.copyOf(text);
@@ -33,9 +33,16 @@ public sealed interface Inline {
     }
 
     /// Words that lead to an address.
-    record Link(SafeUri target, List<Inline> text) implements Inline {
+    ///
+    /// @param quiet whether they look like the words around them, so that a page full of law stays calm to read
+    record Link(SafeUri target, List<Inline> text, boolean quiet) implements Inline {
         public Link {
             text = List.copyOf(text);
+        }
+
+        /// Words that look like a link.
+        public Link(SafeUri target, List<Inline> text) {
+            this(target, text, false);
         }
     }
 

@@ -53,8 +53,10 @@ final class Runs {
                 case Inline.Extract extract -> extract(extract, bold);
                 case Inline.Link link -> {
                     xml.open("w:hyperlink", "r:id", links.to(link.target()), "w:history", "1");
-                    for (Inline word : link.text()) {
-                        styled(StyleName.HYPERLINK, Inline.plain(List.of(word)));
+                    if (link.quiet()) {
+                        add(link.text(), bold);
+                    } else {
+                        styled(StyleName.HYPERLINK, Inline.plain(link.text()));
                     }
                     xml.close();
                 }
