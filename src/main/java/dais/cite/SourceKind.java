@@ -36,6 +36,6 @@ enum SourceKind {
 
     /// Whether it is known by its number alone, without an author: law, a bill, an order, a paper of the Congress.
     boolean isLegal() {
-        return ordinal() <= COMMITTEE_REPORT.ordinal();
+        return compareTo(COMMITTEE_REPORT) <= 0;
     }
 }

@@ -310,7 +310,7 @@ final class DocxStyles {
         switch (cut) {
             case BOLD -> xml.empty("w:b").empty("w:bCs");
             case ITALIC -> xml.empty("w:i").empty("w:iCs");
-            case ROMAN -> {
+            case ROMAN, SMALL_CAPS -> {
                 // what a font is where nothing is said
             }
         }

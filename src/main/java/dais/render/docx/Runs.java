@@ -103,7 +103,7 @@ final class Runs {
                     styled(StyleName.STRONG, text.text());
                 }
             }
-            case ROMAN -> plain(text.text());
+            case ROMAN, SMALL_CAPS -> plain(text.text());
         }
     }
 
