@@ -22,8 +22,9 @@ import dais.spec.CiteMarks;
 import dais.text.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class StaffText {
     /// By the very texts of the spec: the same words elsewhere are another text.
     private final IdentityHashMap<Sited<String>, List<Inline>> read = new IdentityHashMap<>();
     /// The passages that each source cited leads to; a source that leads nowhere is missing.
-    private final Map<CiteMarks.Ref, List<Passage>> cited = new HashMap<>();
+    private final Map<CiteMarks.Ref, List<Passage>> cited = new LinkedHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private @Nullable LocalDate newest;
     private Label closest = Label.PUBLIC;
@@ -54,6 +55,11 @@ public final class StaffText {
     /// looks wrong.
     public List<Diagnostic> problems() {
         return problems;
+    }
+
+    /// The passages that each source cited leads to.
+    public Map<CiteMarks.Ref, List<Passage>> cited() {
+        return Collections.unmodifiableMap(cited);
     }
 
     /// The label of the source that the fewest may see, of those that staff cite.

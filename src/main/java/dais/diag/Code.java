@@ -61,7 +61,10 @@ public enum Code {
                                                                                                             "Told from its words alone: there is no such title, or the Congress it names had not met. Nothing is looked up."), UNSOURCED_FIGURE(
                                                                                                                     "DA0216",
                                                                                                                     "a figure that does not stand where its mark leads",
-                                                                                                                    "A sentence of staff text that cites a source claims its figures of it: each amount, percentage, date and number must stand in a passage cited, in whatever spelling. With --strict nothing is published."),
+                                                                                                                    "A sentence of staff text that cites a source claims its figures of it: each amount, percentage, date and number must stand in a passage cited, in whatever spelling. With --strict nothing is published."), OLD_SOURCE(
+                                                                                                                            "DA0217",
+                                                                                                                            "a source older than the spec allows",
+                                                                                                                            "The spec's `oldest` says how old a source may be on the brief's date of knowledge. Cite a newer one, or raise the limit."),
 
     NO_LIBRARY("DA0301", "no library",
             "A library is a folder of YAML files, a file a report. Dais takes the nearest folder named library upward from the spec, or the one given with --library."), BAD_LIBRARY_FILE(

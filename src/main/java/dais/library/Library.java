@@ -148,6 +148,12 @@ public final class Library {
         return Optional.empty();
     }
 
+    /// What became of the passages of one version of a report in another.
+    public VersionChange compare(ReportKey before, ReportKey after) {
+        return VersionComparer.compare(new LibraryFile(report(before).orElseThrow(), passages(before)),
+                new LibraryFile(report(after).orElseThrow(), passages(after)));
+    }
+
     /// The vocabulary: the library's own `topics.yaml` before the one that Dais brings along.
     public Topics topics() {
         return new Topics(index);

@@ -3,6 +3,7 @@ package dais.select;
 import dais.diag.Diagnostic;
 import dais.diag.Sited;
 import dais.model.PassageId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,6 +63,13 @@ public record Selection(List<Section> sections, List<Cut> cut, List<Diagnostic> 
             ordered.putAll(parts);
             parts = Collections.unmodifiableMap(ordered);
         }
+    }
+
+    /// The same choice with more to say about it.
+    public Selection saying(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(more);
+        return new Selection(sections, cut, all);
     }
 
     public Selection {

@@ -92,19 +92,7 @@ final class Sources {
                     name.at(), "take a later `as-of`, or leave the source out"));
             return Optional.empty();
         }
-        report.ifPresent(found -> compare(found, name));
         return report.filter(found -> seen(found, name));
-    }
-
-    /// A version that the spec names although the brief could know a newer one.
-    private void compare(Report named, Sited<String> name) {
-        Optional<Report> newest = library.newest(named.id(), asOf);
-        if (newest.isPresent() && !newest.get().key().equals(named.key())) {
-            problems.add(Diagnostic.warning(Code.OLDER_VERSION,
-                    "the spec uses " + named.key() + ", but the library holds " + newest.get().key()
-                            + (newest.get().date() == null ? "" : ", dated " + newest.get().date()),
-                    name.at(), "write `" + named.id() + "` for the newest that the brief may know"));
-        }
     }
 
     private boolean isLater(Report report) {

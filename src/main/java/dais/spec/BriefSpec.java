@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param audience who reads it
 /// @param length how long it may be
 /// @param asOf the date of its knowledge; null for the newest cited source's
+/// @param oldest how old a source may be on the date of knowledge; null for any age
 /// @param topics the topics, in the spec's order; may be empty where sections say what is wanted
 /// @param sources only these reports (`IF12100` or `IF12100@10`); empty for all
 /// @param citations the citation style's name; `crs` where the spec is silent
@@ -41,10 +42,11 @@ import org.jspecify.annotations.Nullable;
 /// @param sections the outline; empty for a section a topic
 /// @param output the forms to publish
 public record BriefSpec(String file, Span at, Sited<String> title, Kind kind, @Nullable Sited<String> style,
-        Sited<Audience> audience, Sited<Length> length, @Nullable Sited<LocalDate> asOf, List<Sited<String>> topics,
-        List<Sited<String>> sources, Sited<String> citations, NotePlace notes, Quotations quotations,
-        @Nullable Sited<String> to, @Nullable Sited<String> from, @Nullable Sited<String> date,
-        @Nullable Sited<String> re, @Nullable Sited<String> marking, boolean draft, @Nullable Sited<String> bottomLine,
+        Sited<Audience> audience, Sited<Length> length, @Nullable Sited<LocalDate> asOf,
+        @Nullable Sited<SourceAge> oldest, List<Sited<String>> topics, List<Sited<String>> sources,
+        Sited<String> citations, NotePlace notes, Quotations quotations, @Nullable Sited<String> to,
+        @Nullable Sited<String> from, @Nullable Sited<String> date, @Nullable Sited<String> re,
+        @Nullable Sited<String> marking, boolean draft, @Nullable Sited<String> bottomLine,
         @Nullable HearingSpec hearing, @Nullable Sited<String> decision, List<OptionSpec> options,
         @Nullable Sited<String> recommendation, List<SectionSpec> sections, Set<OutputFormat> output) {
     public BriefSpec {

@@ -188,6 +188,16 @@ final class Fields {
     }
 
     @Nullable
+    Sited<SourceAge> age(String name) {
+        Sited<String> text = text(name);
+        Optional<SourceAge> age = text == null ? Optional.empty() : SourceAge.read(text.value());
+        if (text != null && age.isEmpty()) {
+            bad(SpecText.shown(text.value()) + " is not an age", text.at(), "write it as `2 years` or `18 months`");
+        }
+        return text == null || age.isEmpty() ? null : new Sited<>(age.get(), text.at());
+    }
+
+    @Nullable
     Sited<Length> length(String name) {
         Sited<String> text = text(name);
         return text == null ? null : switch (SpecLength.read(text.value())) {

@@ -32,6 +32,8 @@ record SpecKey(String name, Form form, List<String> allowed, boolean required, S
         LENGTH,
         /// A date as 2026-04-30.
         DATE,
+        /// Years or months.
+        AGE,
         /// A whole number from 1 to [SpecKeys#MOST_PASSAGES].
         COUNT,
         /// A list of report numbers.

@@ -98,6 +98,7 @@ public final class SpecReader {
         Kind kind = kind(fields);
         Sited<String> pageStyle = fields.text("style");
         Sited<LocalDate> asOf = fields.date("as-of");
+        Sited<SourceAge> oldest = fields.age("oldest");
         List<Sited<String>> sources = reports(fields.texts("sources"));
         Sited<String> citations = fields.choice("citations");
         NotePlace notes = pick(fields.choice("notes"), NotePlace.values(), NotePlace.FOOTNOTES);
@@ -121,12 +122,11 @@ public final class SpecReader {
         if (title == null || audience == null || length == null) {
             return null;
         }
-        Sited<String> style = new Sited<>(SpecKeys.CITATIONS.getFirst(),
-                citations == null ? mapping.at() : citations.at());
+        Sited<String> style = citations == null ? new Sited<>(SpecKeys.CITATIONS.getFirst(), mapping.at()) : citations;
         return new BriefSpec(file, mapping.at(), title, kind, pageStyle,
-                new Sited<>(pick(audience, Audience.values(), Audience.PUBLIC), audience.at()), length, asOf, topics,
-                sources, style, notes, quotations, to, from, date, re, marking, draft, bottomLine, hearing, decision,
-                options, recommendation, sections, output);
+                new Sited<>(pick(audience, Audience.values(), Audience.PUBLIC), audience.at()), length, asOf, oldest,
+                topics, sources, style, notes, quotations, to, from, date, re, marking, draft, bottomLine, hearing,
+                decision, options, recommendation, sections, output);
     }
 
     /// The kind; with it, what it demands of the spec and what it has no place for.

@@ -71,6 +71,7 @@ public final class SpecSchema {
             case TEXT, STAFF_TEXT -> text();
             case WORD -> strings("enum", key.allowed());
             case DATE -> pattern(DATE_PATTERN);
+            case AGE -> pattern("^[0-9]+ (year|month)s?$");
             case LENGTH -> pattern(LENGTH_PATTERN);
             case COUNT -> {
                 json.writeStringProperty("type", "integer");

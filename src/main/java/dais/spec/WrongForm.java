@@ -21,7 +21,7 @@ final class WrongForm {
                 error("`" + key.name() + "` has keys of its own, on lines of their own", node, key.shownExample());
             case TEXTS, STAFF_TEXTS, REPORTS, PASSAGES, WORDS ->
                 error("`" + key.name() + "` is a list; this is " + found(node), node, key.shownExample());
-            case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, COUNT, FLAG -> {
+            case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, AGE, COUNT, FLAG -> {
                 String message = "`" + key.name() + "` takes one text; this is " + found(node);
                 yield starts(node, '[') || starts(node, '{')
                         ? error(message, node, "put the whole text in quotation marks, if the bracket belongs to it",

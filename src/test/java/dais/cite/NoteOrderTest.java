@@ -124,9 +124,13 @@ class NoteOrderTest {
         String number = id + (both(past, id) ? " (version " + cite.key().split("@")[1] + ")" : "");
         String pin = cite.pin().contains("-") ? ", pp. " + cite.pin() : ", p. " + cite.pin();
         return first
-                ? "CRS Report " + number + ", Title of " + id + "s, by " + AUTHORS.get(cite.key())
-                        + ", December 23, 2022" + pin
+                ? "CRS Report " + number + ", Title of " + id + "s, by " + author(cite.key()) + ", December 23, 2022"
+                        + pin
                 : number + pin;
+    }
+
+    private static String author(String key) {
+        return AUTHORS.getOrDefault(key, "");
     }
 
     private static boolean both(Past past, String id) {
@@ -148,11 +152,11 @@ class NoteOrderTest {
         }
         String id = cite.key().split("@")[0];
         String version = both(past, id) ? " (version " + cite.key().split("@")[1] + ")" : "";
-        boolean twice = AUTHORS.get(cite.key()).equals("Ann Lee") && past.cites("R10") && past.cites("R20");
-        String surname = AUTHORS.get(cite.key()).split(" ")[1];
+        boolean twice = author(cite.key()).equals("Ann Lee") && past.cites("R10") && past.cites("R20");
+        String surname = author(cite.key()).split(" ")[1];
         String name = twice ? surname + ", " + id : surname;
         return first == 0
-                ? AUTHORS.get(cite.key()) + ", Cong. Rsch. Serv., " + id + version + ", Title of " + id + "s " + pin
+                ? author(cite.key()) + ", Cong. Rsch. Serv., " + id + version + ", Title of " + id + "s " + pin
                         + " (2022)" + (twice ? " [hereinafter " + name + "]" : "")
                 : name + version + ", supra" + (review ? " note " + first : "") + ", at " + pin;
     }
@@ -191,7 +195,7 @@ class NoteOrderTest {
             return new Report(key, "Public Law", "Gate Act", List.of(), null, DAY, 0, null, Label.PUBLIC, null,
                     "136 Stat. 2395");
         }
-        String author = AUTHORS.getOrDefault(key.toString(), "");
+        String author = author(key.toString());
         return new Report(key, "CRS Report", "Title of " + key.id() + "s", List.of(new Author(author, null)), null, DAY,
                 2, null, Label.PUBLIC, null);
     }
