@@ -32,7 +32,7 @@ class NoteOrderTest {
     private static final LocalDate DAY = LocalDate.of(2022, 12, 23);
 
     /// What a cite names: `see R10 12-13`.
-    private record Cite(String signal, String key, String pin) {
+    record Cite(String signal, String key, String pin) {
         @Override
         public String toString() {
             return signal + " " + key + " " + pin;
@@ -59,7 +59,7 @@ class NoteOrderTest {
     }
 
     /// All notes up to and including the one at hand, and which of its cites is meant.
-    private record Past(List<List<Cite>> notes, int item, List<List<Cite>> all) {
+    record Past(List<List<Cite>> notes, int item, List<List<Cite>> all) {
         /// The note that first cites a key, from 1; the last note where none does before this cite.
         int first(String key) {
             for (int i = 0; i < notes.size(); i++) {
@@ -87,7 +87,7 @@ class NoteOrderTest {
         }
     }
 
-    private interface Oracle {
+    interface Oracle {
         String form(Cite cite, Past past);
     }
 
