@@ -69,6 +69,7 @@ class ArchitectureTest {
                 home("org.snakeyaml..", "YAML is read in one place, with its limits", "dais.world"),
                 home("org.apache.commons.cli..", "only the command line knows that there is one", "dais.cli"),
                 home("com.github.difflib..", "versions of a report are compared where they are kept", "dais.library"),
+                home("de.undercouch..", "a citation style is asked for notes, whoever wrote it", "dais.cite"),
                 home("org.jsoup..", "a web page is a form of report, nothing more", "dais.ingest"),
                 home("org.commonmark..", "Markdown is a form of report, nothing more", "dais.ingest"));
     }

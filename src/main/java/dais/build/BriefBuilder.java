@@ -4,6 +4,7 @@ import dais.cite.BluebookStyle;
 import dais.cite.CitationStyle;
 import dais.cite.Citer;
 import dais.cite.CrsStyle;
+import dais.cite.CslStyle;
 import dais.compose.Composer;
 import dais.compose.StaffText;
 import dais.compose.WordCount;
@@ -136,7 +137,7 @@ public final class BriefBuilder {
             case "crs" -> new CrsStyle();
             case "bluebook" -> new BluebookStyle(BluebookStyle.Form.LAW_REVIEW);
             case "bluebook-court" -> new BluebookStyle(BluebookStyle.Form.COURT);
-            default -> throw new IllegalArgumentException("the spec reader lets no other style pass");
+            default -> CslStyle.named(spec.citations().value());
         };
     }
 

@@ -93,7 +93,8 @@ public final class BluebookStyle implements CitationStyle {
     }
 
     @Override
-    public Optional<List<Inline>> again(Locator pinpoint, boolean samePlace, boolean opens) {
+    public Optional<List<Inline>> again(Mention mention, boolean samePlace, boolean opens) {
+        Locator pinpoint = mention.pinpoint();
         Phrase words = new Phrase().italic(opens ? "Id." : "id.");
         String page = pinpoint.page();
         if (!samePlace && pinpoint.at() != null) {

@@ -1,7 +1,6 @@
 package dais.cite;
 
 import dais.model.Inline;
-import dais.model.Locator;
 import dais.model.Report;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,9 @@ public interface CitationStyle {
 
     /// Where the source named last is this one, and no other stands beside it in its note: *Id.*, in styles that have it.
     ///
-    /// @param pinpoint the place in it
     /// @param samePlace whether that very place was cited
     /// @param opens whether it is the note's first word
-    default Optional<List<Inline>> again(Locator pinpoint, boolean samePlace, boolean opens) {
+    default Optional<List<Inline>> again(Mention mention, boolean samePlace, boolean opens) {
         return Optional.empty();
     }
 }

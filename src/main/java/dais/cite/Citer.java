@@ -155,7 +155,7 @@ public final class Citer {
             }
             Citation.Item same = before != null && before.report().equals(item.report()) ? before : null;
             return (same != null
-                    ? style.again(item.pinpoint(), isSamePlace(same.pinpoint(), item.pinpoint()), opens)
+                    ? style.again(mention, isSamePlace(same.pinpoint(), item.pinpoint()), opens)
                     : Optional.<List<Inline>>empty()).orElseGet(() -> style.brief(mention, fullNote));
         }
 

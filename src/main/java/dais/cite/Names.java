@@ -43,7 +43,7 @@ final class Names {
     }
 
     /// The last word of a name, but for `Jr.` and its like; an office keeps its whole name.
-    private static String surname(String name) {
+    static String surname(String name) {
         String bare = name;
         for (String suffix : List.of("Jr.", "Sr.", "II", "III", "IV")) {
             if (name.endsWith(" " + suffix)) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param oldest how old a source may be on the date of knowledge; null for any age
 /// @param topics the topics, in the spec's order; may be empty where sections say what is wanted
 /// @param sources only these reports (`IF12100` or `IF12100@10`); empty for all
-/// @param citations the citation style's name; `crs` where the spec is silent
+/// @param citations the citation style's name, of ours or of a CSL file in `styles/`; `crs` where the spec is silent
 /// @param notes where the notes stand
 /// @param quotations how quotations are shown
 /// @param to memo line; null without, as the three after it

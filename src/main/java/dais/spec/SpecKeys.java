@@ -7,7 +7,7 @@ import java.util.List;
 /// All keys that specs have, in the order in which a spec reads best.
 final class SpecKeys {
     /// The citation styles there are; the first is the one where a spec is silent.
-    static final List<String> CITATIONS = List.of("crs", "bluebook", "bluebook-court");
+    static final List<String> CITATIONS = List.of("crs", "bluebook", "bluebook-court", "chicago-notes");
     /// The highest `limit` of a section.
     static final int MOST_PASSAGES = 100;
     /// The most characters of a text.
@@ -77,7 +77,9 @@ final class SpecKeys {
             SpecKey.free("sources", Form.REPORTS,
                     "Only these reports are used; a version may follow an `@`. All of the library where nothing is said.",
                     "sources: [IF12100, R45100@21]"),
-            SpecKey.oneOf("citations", Form.WORD, CITATIONS, "The form of the notes.", "citations: crs"),
+            SpecKey.oneOf("citations", Form.WORD, CITATIONS,
+                    "The form of the notes: crs, bluebook, bluebook-court, or the name of a CSL style in `styles/`.",
+                    "citations: crs"),
             SpecKey.oneOf("notes", Form.WORD, words(NotePlace.values()),
                     "Where the notes stand; footnotes where nothing is said.", "notes: endnotes"),
             SpecKey.oneOf("quotations", Form.WORD, words(Quotations.values()),

@@ -25,6 +25,8 @@ public final class SpecReader {
     private static final Pattern PASSAGE = Pattern.compile(REPORT.pattern() + "/[^\\s/@\\[\\]]+");
     private static final Pattern MARKED = Pattern.compile("\\[?@?(" + PASSAGE.pattern() + ")\\]?");
 
+    private static final Pattern CSL_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
     private static final int MOST_PROBLEMS = 100;
 
     private final String file;
@@ -100,7 +102,7 @@ public final class SpecReader {
         Sited<LocalDate> asOf = fields.date("as-of");
         Sited<SourceAge> oldest = fields.age("oldest");
         List<Sited<String>> sources = reports(fields.texts("sources"));
-        Sited<String> citations = fields.choice("citations");
+        Sited<String> citations = citations(fields);
         NotePlace notes = pick(fields.choice("notes"), NotePlace.values(), NotePlace.FOOTNOTES);
         Quotations quotations = pick(fields.choice("quotations"), Quotations.values(), Quotations.MARKS);
         Sited<String> to = fields.text("to");
@@ -127,6 +129,14 @@ public final class SpecReader {
                 new Sited<>(pick(audience, Audience.values(), Audience.PUBLIC), audience.at()), length, asOf, oldest,
                 topics, sources, style, notes, quotations, to, from, date, re, marking, draft, bottomLine, hearing,
                 decision, options, recommendation, sections, output);
+    }
+
+    /// The name of a style of ours, or of any CSL file in `styles/`.
+    private static @Nullable Sited<String> citations(Fields fields) {
+        Sited<String> name = fields.text("citations");
+        boolean csl = name != null && CSL_NAME.matcher(name.value()).matches()
+                && SpecReader.class.getResource("/dais/styles/" + name.value() + ".csl") != null;
+        return csl ? name : fields.choice("citations");
     }
 
     /// The kind; with it, what it demands of the spec and what it has no place for.
