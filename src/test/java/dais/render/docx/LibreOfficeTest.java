@@ -1,5 +1,6 @@
 package dais.render.docx;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,6 +12,8 @@ import dais.render.docx.DocxText.Paragraph;
 import dais.spec.NotePlace;
 import dais.style.FontBook;
 import dais.style.PageStyles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +25,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,8 +53,26 @@ class LibreOfficeTest {
         write("one-pager", Samples.onePager(), "one-pager", NotePlace.FOOTNOTES);
         write("memo", Samples.memo(), "memo", NotePlace.FOOTNOTES);
         write("talking-points", Samples.talkingPoints(), "talking-points", NotePlace.FOOTNOTES);
-        run("pdf");
+        Files.write(folder.resolve("memo-less-a-note.docx"),
+                withoutFirstNote(WRITTEN.getOrDefault("memo", new byte[0])));
+        run("pdf", "memo-less-a-note");
         run("docx");
+    }
+
+    /// As it is when an editor deletes the first note: its mark goes and with it the note.
+    private static byte[] withoutFirstNote(byte[] docx) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), ISO_8859_1);
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(text.replaceAll("<w:footnoteReference w:id=\"1\"/>", "")
+                        .replaceAll("<w:footnote w:id=\"1\">.*?</w:footnote>", "").getBytes(ISO_8859_1));
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
     }
 
     private static boolean isInstalled() {
@@ -66,13 +91,12 @@ class LibreOfficeTest {
     }
 
     /// With a profile of its own, so that no other run of LibreOffice is in the way.
-    private static void run(String format) throws IOException, InterruptedException {
+    private static void run(String format, String... more) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
                         "--convert-to", format, "--outdir", folder.resolve(format).toString()));
-        for (String name : WRITTEN.keySet()) {
-            command.add(folder.resolve(name + ".docx").toString());
-        }
+        Stream.concat(WRITTEN.keySet().stream(), Stream.of(more))
+                .forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile()).start();
         assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).as("soffice ends").isTrue();
@@ -136,6 +160,19 @@ class LibreOfficeTest {
                     .isEqualTo(written(name).notes().stream().map(note -> plain(note.text())).toList());
             assertThat(words(again(name))).as(name).isEqualTo(words(written(name)));
             assertThat(marks(again(name))).as(name).isEqualTo(marks(written(name)));
+        }
+    }
+
+    /// The notes are the word processor's own: when one is deleted, those behind it take the numbers before theirs.
+    @Test
+    void numbers_the_notes_anew_when_one_is_deleted() throws IOException {
+        List<Note> notes = written("memo").notes();
+        assertThat(notes).hasSizeGreaterThan(2);
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("pdf").resolve("memo-less-a-note.pdf").toFile())) {
+            String printed = plain(new PDFTextStripper().getText(pdf)).replace(" ", "");
+            for (Note note : notes.subList(1, notes.size())) {
+                assertThat(printed).contains(note.number() - 1 + plain(note.text()).replace(" ", ""));
+            }
         }
     }
 
