@@ -8,7 +8,6 @@ import dais.world.SafeXml;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,13 +27,17 @@ final class CslText {
 
     /// Where a citation stands, and what conditions are true of it there (CSL 1.0.2, "Locator" and "Position").
     enum Position {
-        FULL("first"), BRIEF("subsequent", "far-note"), AGAIN("subsequent", "near-note",
-                "ibid"), AGAIN_ELSEWHERE("subsequent", "near-note", "ibid", "ibid-with-locator");
+        FULL("first"), BRIEF("subsequent far-note"), AGAIN("subsequent near-note ibid"), AGAIN_ELSEWHERE(
+                "subsequent near-note ibid ibid-with-locator");
 
-        private final Set<String> conditions;
+        private final String conditions;
 
-        Position(String... conditions) {
-            this.conditions = Set.of(conditions);
+        Position(String conditions) {
+            this.conditions = conditions;
+        }
+
+        boolean meets(String condition) {
+            return List.of(conditions.split(" ")).contains(condition);
         }
     }
 
@@ -138,7 +141,7 @@ final class CslText {
         List<String> decided = new ArrayList<>();
         for (String condition : conditions.strip().split("\\s+")) {
             hasIbid |= condition.startsWith("ibid");
-            decided.add(position.conditions.contains(condition) ? "first" : "ibid");
+            decided.add(position.meets(condition) ? "first" : "ibid");
         }
         return String.join(" ", decided);
     }
