@@ -19,7 +19,6 @@ import dais.model.Report;
 import dais.model.ReportKey;
 import dais.render.docx.DocxRenderer;
 import dais.render.markdown.MarkdownRenderer;
-import dais.render.pdf.PdfRenderer;
 import dais.select.Selection;
 import dais.select.Selector;
 import dais.spec.BriefSpec;
@@ -114,7 +113,7 @@ public final class BriefBuilder {
     private SortedMap<OutputFormat, byte[]> proof(SortedMap<OutputFormat, byte[]> outputs, PagedBrief paged) {
         SortedMap<OutputFormat, byte[]> proof = new TreeMap<>(outputs);
         if (proof.remove(OutputFormat.MD) != null && proof.isEmpty()) {
-            proof.put(OutputFormat.PDF, new PdfRenderer(fonts).render(paged));
+            proof.put(OutputFormat.PDF, workshop.pdf().render(paged));
         }
         return proof;
     }
@@ -152,7 +151,7 @@ public final class BriefBuilder {
         SortedMap<OutputFormat, byte[]> outputs = new TreeMap<>();
         for (OutputFormat format : formats) {
             outputs.put(format, switch (format) {
-                case PDF -> new PdfRenderer(fonts).render(paged);
+                case PDF -> workshop.pdf().render(paged);
                 case DOCX -> new DocxRenderer(fonts).render(brief, style, notes);
                 case MD -> new MarkdownRenderer().render(brief);
             });

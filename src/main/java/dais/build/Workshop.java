@@ -1,6 +1,7 @@
 package dais.build;
 
 import dais.library.Library;
+import dais.render.pdf.PdfRenderer;
 import dais.style.FontBook;
 import dais.verify.SourceShelf;
 
@@ -8,9 +9,14 @@ import dais.verify.SourceShelf;
 ///
 /// @param library where the passages come from
 /// @param fonts the fonts
+/// @param pdf draws with them
 /// @param sources what quotations are proved against
-public record Workshop(Library library, FontBook fonts, SourceShelf sources) {
+public record Workshop(Library library, FontBook fonts, PdfRenderer pdf, SourceShelf sources) {
     public Workshop(Library library) {
-        this(library, new FontBook(), new SourceShelf(library::sourceText));
+        this(library, new FontBook());
+    }
+
+    private Workshop(Library library, FontBook fonts) {
+        this(library, fonts, new PdfRenderer(fonts), new SourceShelf(library::sourceText));
     }
 }

@@ -41,8 +41,8 @@ public final class Verbatim {
             return false;
         }
         for (FoldedText sheet : sheets) {
-            for (int start = 0; start < sheet.length(); start++) {
-                if (mayBegin(wanted, sheet, start) && end(wanted, 0, sheet, start) >= 0) {
+            for (int start = begin(wanted, sheet, 0); start < sheet.length(); start = begin(wanted, sheet, start + 1)) {
+                if (end(wanted, 0, sheet, start) >= 0) {
                     return true;
                 }
             }
@@ -55,6 +55,33 @@ public final class Verbatim {
         return false;
     }
 
+    /// Whether a quotation stands with one of several ends: the same as asking for each in turn, and far quicker.
+    ///
+    /// @param opening what all of them begin with
+    /// @param ends what follows it
+    public static boolean stands(String opening, List<String> ends, List<FoldedText> sheets) {
+        FoldedText head = FoldedText.of(opening);
+        List<FoldedText> whole = ends.stream().map(end -> FoldedText.of(opening + end)).toList();
+        for (FoldedText sheet : sheets) {
+            for (int start = begin(head, sheet, 0); start < sheet.length(); start = begin(head, sheet, start + 1)) {
+                int place = end(head, 0, sheet, start);
+                for (int i = 0; place >= 0 && i < whole.size(); i++) {
+                    if (end(whole.get(i), head.length(), sheet, place) >= 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        for (int s = 0; s + 1 < sheets.size(); s++) {
+            for (FoldedText each : whole) {
+                if (runsOver(each, sheets.get(s), sheets.get(s + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Whether two quotations stand one after the other, with something left out between them.
     ///
     /// @param sheets the sheets that both should stand on, in order
@@ -62,8 +89,9 @@ public final class Verbatim {
         FoldedText one = FoldedText.of(first);
         FoldedText other = FoldedText.of(second);
         for (int s = 0; s < sheets.size(); s++) {
-            for (int start = 0; start < sheets.get(s).length(); start++) {
-                int end = mayBegin(one, sheets.get(s), start) ? end(one, 0, sheets.get(s), start) : -1;
+            FoldedText sheet = sheets.get(s);
+            for (int start = begin(one, sheet, 0); start < sheet.length(); start = begin(one, sheet, start + 1)) {
+                int end = end(one, 0, sheet, start);
                 if (end >= 0) {
                     return standsAfter(other, sheets, s, end);
                 }
@@ -108,9 +136,17 @@ public final class Verbatim {
         return Optional.ofNullable(nearest);
     }
 
-    /// Whether the first characters agree: nearly all places are ruled out by that alone, so it is asked first.
-    private static boolean mayBegin(FoldedText wanted, FoldedText sheet, int start) {
-        return wanted.length() == 0 || wanted.at(0) == sheet.at(start) || wanted.isOptionalHyphen(0);
+    /// The next place from `from` on whose first character agrees: nearly all places are ruled out by that alone.
+    private static int begin(FoldedText wanted, FoldedText sheet, int from) {
+        if (wanted.length() == 0 || wanted.isOptionalHyphen(0)) {
+            return from;
+        }
+        char first = wanted.at(0);
+        int start = from;
+        while (start < sheet.length() && sheet.at(start) != first) {
+            start++;
+        }
+        return start;
     }
 
     /// Where in the sheet the match ends that begins at `start`, or -1.
@@ -140,10 +176,7 @@ public final class Verbatim {
     /// Whether the quotation begins on one sheet, up to the end of a line, and goes on at the start of a line of the next.
     private static boolean runsOver(FoldedText wanted, FoldedText first, FoldedText second) {
         List<Integer> breaks = new ArrayList<>();
-        for (int start = 0; start < first.length(); start++) {
-            if (!mayBegin(wanted, first, start)) {
-                continue;
-            }
+        for (int start = begin(wanted, first, 0); start < first.length(); start = begin(wanted, first, start + 1)) {
             int[] at = {0, start};
             advance(wanted, first, at);
             for (int back = at[1]; at[0] > 0 && back > start; back--) {

@@ -83,17 +83,16 @@ record EditedQuote(List<String> pieces) {
         if ((!rest.isEmpty() && !rest.equals("s")) || !Acronyms.isLongFormOf(inside, acronym)) {
             return false;
         }
+        List<String> ends = new ArrayList<>();
         for (String owner : List.of("", "'s", "’s", "”", "\"")) {
             for (String end : List.of(")", "s)", ",", ";", "]", " Act)", " Act,", " Act;", "'s)", "’s)", "'s,",
                     "’s,")) {
-                if (Verbatim.stands(inside + owner + " (" + acronym + end, source)) {
-                    return true;
-                }
+                ends.add(owner + " (" + acronym + end);
             }
         }
-        return Verbatim.stands(inside + " (“" + acronym, source)
-                || Verbatim.stands(inside + " Act (" + acronym + " Act)", source)
-                || Verbatim.stands(acronym + " (" + inside + ")", source);
+        ends.add(" (“" + acronym);
+        ends.add(" Act (" + acronym + " Act)");
+        return Verbatim.stands(inside, ends, source) || Verbatim.stands(acronym + " (" + inside + ")", source);
     }
 
     /// Whether the source names just this law behind the section that stands right before.

@@ -8,10 +8,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 
-/// The fonts of one file, each embedded with the characters that it is used for.
+/// The fonts as the library that draws knows them, each to be embedded with the characters that a file uses it for. To
+/// read a font takes as long as to draw a page, so one that is read serves every file drawn on its thread.
 final class EmbeddedFonts {
     private final FontBook book;
-    private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+    private final ThreadLocal<Map<Face, BaseFont>> fonts = ThreadLocal.withInitial(() -> new EnumMap<>(Face.class));
 
     EmbeddedFonts(FontBook book) {
         this.book = book;
@@ -22,7 +23,7 @@ final class EmbeddedFonts {
     }
 
     BaseFont font(Face face) throws IOException {
-        BaseFont known = fonts.get(face);
+        BaseFont known = fonts.get().get(face);
         if (known == null) {
             known = BaseFont.createFont(face.file() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false,
                     book.metrics(face).file(), null);
@@ -30,7 +31,7 @@ final class EmbeddedFonts {
             // The set of glyphs that OpenPDF would write is not what PDF/A-2 asks for; none is needed.
             known.setIncludeCidSet(false);
             known.setSecureRandom(new SteadyRandom(face.file()));
-            fonts.put(face, known);
+            fonts.get().put(face, known);
         }
         return known;
     }

@@ -33,7 +33,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// Pages to the bytes of a PDF that is both PDF/UA-1 and PDF/A-2a. The same pages give the same bytes: dates come from
-/// the brief, the file's id from its content.
+/// the brief, the file's id from its content. One may be shared by all threads.
 public final class PdfRenderer {
     private static final float POINT = 1000f;
     private static final int PRINTED = 4;
@@ -41,10 +41,10 @@ public final class PdfRenderer {
     private static final float BELOW = 0.22f;
     private static final float ABOVE = 0.8f;
 
-    private final FontBook fonts;
+    private final EmbeddedFonts fonts;
 
     public PdfRenderer(FontBook fonts) {
-        this.fonts = fonts;
+        this.fonts = new EmbeddedFonts(fonts);
     }
 
     /// Writes the file.
@@ -79,7 +79,7 @@ public final class PdfRenderer {
 
         byte[] write() throws IOException {
             open();
-            PageDrawer drawer = new PageDrawer(paged, new EmbeddedFonts(fonts), tree, writer.getDirectContent());
+            PageDrawer drawer = new PageDrawer(paged, fonts, tree, writer.getDirectContent());
             for (Page page : paged.pages()) {
                 if (page.number() > 1) {
                     document.newPage();
