@@ -119,7 +119,7 @@ public final class BriefBuilder {
     }
 
     /// What a draft's finished files are held against.
-    private Evidence evidence(Draft draft) {
+    public Evidence evidence(Draft draft) {
         BriefSpec spec = draft.spec();
         List<String> gaps = draft.selection().sections().stream().map(Selection.Section::gap).filter(Objects::nonNull)
                 .toList();

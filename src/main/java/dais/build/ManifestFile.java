@@ -108,10 +108,11 @@ public final class ManifestFile {
     ///
     /// @param entry what they are, but for those that somebody edited; null where they are not all of one build
     /// @param edited those that somebody changed since
-    record State(@Nullable Entry entry, List<Path> edited) {
+    public record State(@Nullable Entry entry, List<Path> edited) {
     }
 
-    State state(String spec) {
+    /// What is known of a brief's files, held against what lies in the folder.
+    public State state(String spec) {
         List<Entry> candidates;
         synchronized (this) {
             candidates = List.copyOf(known.getOrDefault(spec, List.of()));
@@ -154,7 +155,7 @@ public final class ManifestFile {
     }
 
     /// Notes what is about to be published, so that a kill in the middle of it is not taken for somebody's edit.
-    void intend(Entry entry) {
+    public void intend(Entry entry) {
         byte[] line = ManifestJson.line(entry);
         byte[] ended = Arrays.copyOf(line, line.length + 1);
         ended[line.length] = '\n';
@@ -166,7 +167,7 @@ public final class ManifestFile {
     }
 
     /// Notes that a brief's files stand, whatever else about it is now otherwise.
-    synchronized void keep(Entry entry) {
+    public synchronized void keep(Entry entry) {
         List<Entry> before = known.put(entry.spec(), new ArrayList<>(List.of(entry)));
         changed |= before == null || !before.equals(List.of(entry));
     }

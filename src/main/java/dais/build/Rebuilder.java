@@ -78,8 +78,9 @@ public final class Rebuilder {
     /// @param entry the brief as the manifest has it; null where it failed
     /// @param diagnostics what there is to say
     /// @param changes what is otherwise than in the earlier manifest; empty where none was given
+    /// @param draft what it says; null where that did not have to be found out, or could not
     public record Outcome(Order order, Fate fate, @Nullable Entry entry, List<Diagnostic> diagnostics,
-            List<String> changes) {
+            List<String> changes, @Nullable Draft draft) {
         public Outcome {
             diagnostics = List.copyOf(diagnostics);
             changes = List.copyOf(changes);
@@ -101,7 +102,7 @@ public final class Rebuilder {
             return new Run(order, said).run();
         } catch (Failure failure) {
             said.addAll(failure.diagnostics());
-            return new Outcome(order, Fate.FAILED, null, said, List.of());
+            return new Outcome(order, Fate.FAILED, null, said, List.of(), null);
         }
     }
 
@@ -110,6 +111,7 @@ public final class Rebuilder {
         private final Order order;
         private final List<Diagnostic> said;
         private final ManifestFile.State state;
+        private @Nullable Draft draft;
 
         Run(Order order, List<Diagnostic> said) {
             this.order = order;
@@ -120,28 +122,33 @@ public final class Rebuilder {
         }
 
         Outcome run() {
-            Warned<Workshop> opened = order.workshop().get();
-            Workshop workshop = opened.value();
-            Digest library = workshop.library().digest();
             Entry standing = manner.force() || manner.always() ? null : state.entry();
-            if (standing != null && standing.inputs().isOf(order.digest(), library, program, order.asked())) {
-                said.addAll(standing.diagnostics());
-                return stands(standing, workshop);
+            if (standing != null && standing.inputs().spec().equals(order.digest())) {
+                Workshop workshop = order.workshop().get().value();
+                if (standing.inputs().isOf(order.digest(), workshop.library().digest(), program, order.asked())) {
+                    said.addAll(standing.diagnostics());
+                    return stands(standing, workshop);
+                }
             }
             Warned<BriefSpec> read = order.spec().get();
             said.addAll(read.diagnostics());
+            Warned<Workshop> opened = order.workshop().get();
             said.addAll(opened.diagnostics());
-            BriefSpec spec = read.value();
+            return build(read.value(), opened.value(), standing);
+        }
+
+        private Outcome build(BriefSpec spec, Workshop workshop, @Nullable Entry standing) {
             BriefBuilder builder = new BriefBuilder(workshop);
-            Draft draft = builder.draft(spec, order.formats().apply(spec.output()));
-            said.addAll(draft.selection().diagnostics());
-            Inputs inputs = new Inputs(order.digest(), library, program, order.asked(),
-                    Digest.of(draft.style().toString()), draft.digest());
+            Draft made = builder.draft(spec, order.formats().apply(spec.output()));
+            draft = made;
+            said.addAll(made.selection().diagnostics());
+            Inputs inputs = new Inputs(order.digest(), workshop.library().digest(), program, order.asked(),
+                    Digest.of(made.style().toString()), made.digest());
             if (standing != null && standing.inputs().program().equals(program)
                     && standing.inputs().draft().equals(inputs.draft())) {
                 return stands(standing.with(inputs, said), workshop);
             }
-            Built built = builder.finish(draft);
+            Built built = builder.finish(made);
             Entry entry = entry(inputs, built, workshop);
             return warned() ? outcome(Fate.WARNED, null, workshop) : publish(entry, built, workshop);
         }
@@ -203,7 +210,7 @@ public final class Rebuilder {
             List<String> changes = entry == null || !manner.compared()
                     ? List.of()
                     : Changes.between(order.earlier(), entry, workshop.library());
-            return new Outcome(order, fate, entry, said, changes);
+            return new Outcome(order, fate, entry, said, changes, draft);
         }
 
         private Entry entry(Inputs inputs, Built built, Workshop workshop) {

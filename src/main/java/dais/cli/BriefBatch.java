@@ -102,11 +102,11 @@ final class BriefBatch implements AutoCloseable {
             order = order(item, session.specBytes(file));
             outcome = rebuilder.rebuild(order);
         } catch (Failure failure) {
-            outcome = new Outcome(order, Fate.FAILED, null, failure.diagnostics(), List.of());
+            outcome = new Outcome(order, Fate.FAILED, null, failure.diagnostics(), List.of(), null);
         } catch (Terminal.Closed closed) {
             throw closed;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            outcome = new Outcome(order, Fate.FAILED, null, List.of(Cli.fault(e)), List.of());
+            outcome = new Outcome(order, Fate.FAILED, null, List.of(Cli.fault(e)), List.of(), null);
         }
         return new Told(outcome, shown(file, outcome), (System.nanoTime() - start) / 1_000_000);
     }

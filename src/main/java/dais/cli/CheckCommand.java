@@ -2,12 +2,14 @@ package dais.cli;
 
 import dais.build.BriefBuilder;
 import dais.build.Built;
+import dais.build.Rebuilder.Manner;
 import dais.diag.Diagnostic;
 import dais.diag.Failure;
 import dais.diag.Severity;
 import dais.diag.Warned;
 import dais.library.Library;
 import dais.spec.BriefSpec;
+import dais.spec.PacketReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,10 @@ final class CheckCommand implements Command {
     private List<Diagnostic> check(Path file, @Nullable Path libraryFolder) {
         List<Diagnostic> all = new ArrayList<>();
         try {
+            if (PacketReader.isPacket(session.specBytes(file))) {
+                return new PacketRun(session, file, libraryFolder, new Manner(true, false, false, false),
+                        Runtime.getRuntime().availableProcessors()).check();
+            }
             Warned<BriefSpec> spec = session.spec(file);
             all.addAll(spec.diagnostics());
             Warned<Library> library = session.library(libraryFolder, file);

@@ -66,6 +66,22 @@ public enum Code {
                                                                                                                             "a source older than the spec allows",
                                                                                                                             "The spec's `oldest` says how old a source may be on the brief's date of knowledge. Cite a newer one, or raise the limit."),
 
+    OVER_TIME("DA0220", "questions that take longer to ask than a member has",
+            "Reckoned at 150 words a minute, without the answers."), MISSING_PART("DA0221",
+                    "something a hearing should have is missing",
+                    "The message names it and the rule or custom that asks for it."), UNCOVERED_TOPIC("DA0222",
+                            "a topic of the hearing that no brief is on",
+                            "Add the topic to a brief, or take it out of the hearing's."), SAME_PASSAGE("DA0223",
+                                    "a passage that several briefs of a packet print",
+                                    "A reader of the whole packet meets it again."), FIGURES_DIFFER("DA0224",
+                                            "a measure that briefs of a packet give different figures for",
+                                            "Found by the words around the figures. Dais does not judge which is right."), TWO_VERSIONS(
+                                                    "DA0225", "a report that a packet cites in two versions",
+                                                    "Give the briefs the same `as-of`, or name one version in each."), ACRONYM_DIFFERS(
+                                                            "DA0226",
+                                                            "an acronym that briefs of a packet spell out differently",
+                                                            "A reader may take it for two things."),
+
     NO_LIBRARY("DA0301", "no library",
             "A library is a folder of YAML files, a file a report. Dais takes the nearest folder named library upward from the spec, or the one given with --library."), BAD_LIBRARY_FILE(
                     "DA0302", "a library file that cannot be used",

@@ -2,8 +2,10 @@ package dais.layout;
 
 /// What a stretch of a brief is, as a reader without eyes meets it: a structure type of PDF 1.7.
 public enum Role {
-    DOCUMENT("Document"), TITLE("H1"), HEADING("H2"), SUBHEADING("H3"), PARAGRAPH("P"), LIST("L"), NUMBERED_LIST(
-            "L"), ENTRY("LI"), LABEL("Lbl"), ENTRY_BODY("LBody"), BLOCK_QUOTATION("BlockQuote"),
+    DOCUMENT("Document"),
+    /// One of several documents in one file.
+    PART("Part"), TITLE("H1"), HEADING("H2"), SUBHEADING("H3"), PARAGRAPH("P"), LIST("L"), NUMBERED_LIST("L"), ENTRY(
+            "LI"), LABEL("Lbl"), ENTRY_BODY("LBody"), BLOCK_QUOTATION("BlockQuote"),
     /// Words of a source inside a line.
     QUOTATION("Quote"),
     /// Words that restate a source.

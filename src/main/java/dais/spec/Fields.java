@@ -89,6 +89,11 @@ final class Fields {
         problems.add(Diagnostic.error(Code.UNKNOWN_KEY, "unknown key " + SpecText.shown(name), key.at(), help));
     }
 
+    /// The keys and values themselves.
+    Mapping mapping() {
+        return mapping;
+    }
+
     /// Names every required key that is not there.
     void requireAll() {
         for (SpecKey key : keys) {

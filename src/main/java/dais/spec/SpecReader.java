@@ -58,6 +58,11 @@ public final class SpecReader {
             reader.problems.add(Diagnostic.error(Code.WRONG_TYPE, "this is a report of a library, not a spec",
                     Span.file(shownName), "a spec begins with a line such as `title: China-Russia Relations`",
                     "`dais passages --source ID` lists what such a file holds"));
+        } else if (root instanceof Mapping mapping && mapping.get("briefs") != null && mapping.get("title") == null) {
+            reader.problems.clear();
+            reader.problems
+                    .add(Diagnostic.error(Code.WRONG_TYPE, "this is a hearing with its briefs, not a spec of one",
+                            Span.file(shownName), "`dais packet " + shownName + "` builds it"));
         } else if (root instanceof Mapping mapping) {
             spec = reader.brief(mapping, reading.whole());
         } else if (root != null && reading.problems().isEmpty()) {
@@ -66,6 +71,19 @@ public final class SpecReader {
         }
         List<Diagnostic> said = reader.said();
         if (spec == null || !reading.whole() || said.stream().anyMatch(Diagnostic::isError)) {
+            throw new Failure(said);
+        }
+        return new Warned<>(spec, said);
+    }
+
+    /// Reads a spec whose keys and values were put together before.
+    ///
+    /// @throws Failure as [#read(String, byte[])]
+    static Warned<BriefSpec> read(String shownName, Mapping mapping) {
+        SpecReader reader = new SpecReader(shownName);
+        BriefSpec spec = reader.brief(mapping, true);
+        List<Diagnostic> said = reader.said();
+        if (spec == null || said.stream().anyMatch(Diagnostic::isError)) {
             throw new Failure(said);
         }
         return new Warned<>(spec, said);

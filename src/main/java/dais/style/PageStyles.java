@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page styles that come with Dais: the files of `styles/`.
 public final class PageStyles {
-    private static final List<String> NAMES = List.of("memo", "one-pager", "talking-points", "two-column");
+    private static final List<String> NAMES = List.of("cover", "memo", "one-pager", "talking-points", "two-column");
 
     private PageStyles() {
     }

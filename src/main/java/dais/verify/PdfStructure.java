@@ -6,9 +6,11 @@ import dais.verify.ReadBrief.Mark;
 import dais.verify.ReadBrief.Note;
 import dais.verify.ReadBrief.Shape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +27,7 @@ final class PdfStructure {
     private final IdentityHashMap<COSDictionary, Map<Integer, String>> words;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Set<COSDictionary> pages = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// @param words the text of each marked content, by page and number
     PdfStructure(IdentityHashMap<COSDictionary, Map<Integer, String>> words) {
@@ -37,6 +40,11 @@ final class PdfStructure {
 
     List<Note> notes() {
         return notes;
+    }
+
+    /// The pages that words of it stand on.
+    Set<COSDictionary> pages() {
+        return pages;
     }
 
     /// A block as far as it is read.
@@ -135,6 +143,9 @@ final class PdfStructure {
 
     private String text(@Nullable COSDictionary page, int number) {
         Map<Integer, String> there = page == null ? null : words.get(page);
+        if (there != null) {
+            pages.add(page);
+        }
         return there == null ? "" : there.getOrDefault(number, "");
     }
 
@@ -147,7 +158,7 @@ final class PdfStructure {
         return attributes != null && "Decimal".equals(attributes.getNameAsString("ListNumbering"));
     }
 
-    private static List<COSBase> kids(COSDictionary node) {
+    static List<COSBase> kids(COSDictionary node) {
         COSBase kids = node.getDictionaryObject(COSName.K);
         List<COSBase> all = new ArrayList<>();
         if (kids instanceof COSArray array) {

@@ -33,17 +33,25 @@ public final class Verifier {
                 case DOCX -> DocxReader.read(file.getValue());
                 case MD -> throw new IllegalArgumentException("Markdown is not proved");
             };
-            QuoteCheck quotes = new QuoteCheck(evidence);
-            findings.addAll(quotes.check(read, lines));
-            findings.addAll(new TextCheck().check(read, lines));
-            findings.addAll(new CitationCheck(evidence).check(read, lines));
-            findings.addAll(new BudgetCheck(evidence).check(read));
-            findings.addAll(new GapCheck().check(read, evidence.gaps()));
-            findings.addAll(new VoiceCheck(evidence.quotations()).check(read));
-            quotations = quotes.quotations();
-            paraphrases = quotes.paraphrases();
+            Verified one = check(read, lines);
+            findings.addAll(one.findings());
+            quotations = one.quotations();
+            paraphrases = one.paraphrases();
         }
         return new Verified(quotations, paraphrases, evidence.brief().notes().size(), findings);
+    }
+
+    /// Holds what was read against the evidence.
+    Verified check(ReadBrief read, List<Expected.Line> lines) {
+        List<Finding> findings = new ArrayList<>();
+        QuoteCheck quotes = new QuoteCheck(evidence);
+        findings.addAll(quotes.check(read, lines));
+        findings.addAll(new TextCheck().check(read, lines));
+        findings.addAll(new CitationCheck(evidence).check(read, lines));
+        findings.addAll(new BudgetCheck(evidence).check(read));
+        findings.addAll(new GapCheck().check(read, evidence.gaps()));
+        findings.addAll(new VoiceCheck(evidence.quotations()).check(read));
+        return new Verified(quotes.quotations(), quotes.paraphrases(), evidence.brief().notes().size(), findings);
     }
 
     /// The findings as errors, for a build that must not be published.

@@ -70,7 +70,7 @@ class PageStylesTest {
         assertThatExceptionOfType(Failure.class).isThrownBy(() -> PageStyles.named("onepager"))
                 .withMessage("there is no page style named `onepager`")
                 .satisfies(failure -> assertThat(failure.diagnostics().getFirst().help()).containsExactly(
-                        "did you mean `one-pager`? the page styles are memo, one-pager, talking-points, two-column"));
+                        "did you mean `one-pager`? the page styles are cover, memo, one-pager, talking-points, two-column"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package dais.render.pdf;
 
-import dais.model.Brief;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
@@ -40,10 +39,9 @@ final class Metadata {
     private Metadata() {
     }
 
-    static byte[] xmp(Brief brief) {
-        return PACKET.replace("{date}", brief.asOf() + "T00:00:00+00:00").replace("{maker}", MAKER)
-                .replace("{language}", LANGUAGE).replace("{title}", escaped(brief.front().title()))
-                .getBytes(StandardCharsets.UTF_8);
+    static byte[] xmp(String title, LocalDate asOf) {
+        return PACKET.replace("{date}", asOf + "T00:00:00+00:00").replace("{maker}", MAKER)
+                .replace("{language}", LANGUAGE).replace("{title}", escaped(title)).getBytes(StandardCharsets.UTF_8);
     }
 
     /// The same instant as a PDF date; the brief has a day and no hour, and no clock is read.

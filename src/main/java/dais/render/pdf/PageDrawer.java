@@ -32,6 +32,7 @@ final class PageDrawer {
     private static final int NONE = -1;
 
     private final PagedBrief brief;
+    private final int firstTag;
     private final EmbeddedFonts fonts;
     private final TagTree tree;
     private final List<Pending> links = new ArrayList<>();
@@ -44,8 +45,10 @@ final class PageDrawer {
     record Pending(Tag tag, int order, Letters letters) {
     }
 
-    PageDrawer(PagedBrief brief, EmbeddedFonts fonts, TagTree tree, PdfContentByte content) {
+    /// @param firstTag the number that the brief's first node has in the tree
+    PageDrawer(PagedBrief brief, int firstTag, EmbeddedFonts fonts, TagTree tree, PdfContentByte content) {
         this.brief = brief;
+        this.firstTag = firstTag;
         this.fonts = fonts;
         this.tree = tree;
         this.content = content;
@@ -80,7 +83,7 @@ final class PageDrawer {
     }
 
     private void words(Words words) throws IOException {
-        Tag tag = tree.tag(words.tag());
+        Tag tag = tree.tag(firstTag + words.tag());
         if (open != tag.id()) {
             close();
             PdfDictionary number = new PdfDictionary();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -25,7 +26,7 @@ final class TagTree {
     private static final int LINK_KEYS = 100_000;
 
     private final List<Tag> tags;
-    private final String prefix;
+    private final IntFunction<String> prefix;
     private final List<List<Kid>> kids = new ArrayList<>();
     /// The node of each marked content, by page and number.
     private final List<List<Integer>> marked = new ArrayList<>();
@@ -46,8 +47,8 @@ final class TagTree {
         }
     }
 
-    /// @param prefix begins the ids of notes, so that they stay unique when files are merged
-    TagTree(List<Tag> tags, String prefix) {
+    /// @param prefix begins the id of a note, given its node's number, so that ids stay unique and in order
+    TagTree(List<Tag> tags, IntFunction<String> prefix) {
         this.tags = tags;
         this.prefix = prefix;
         for (int i = 0; i < tags.size(); i++) {
@@ -146,7 +147,7 @@ final class TagTree {
             element.put(PdfName.A, scope);
         }
         if (tag.role() == Role.NOTE) {
-            PdfString id = new PdfString(id(tag.note()));
+            PdfString id = new PdfString(id(tag));
             element.put(PdfName.ID, id);
             ids.add(id);
             ids.add(reference(writer, tag.id()));
@@ -159,8 +160,8 @@ final class TagTree {
     }
 
     /// Padded with zeros: the names of a tree stand in the order of their characters.
-    private String id(int note) {
-        return prefix + "-note-" + (10_000 + note);
+    private String id(Tag note) {
+        return prefix.apply(note.id()) + "-note-" + (10_000 + note.note());
     }
 
     private PdfObject object(PdfWriter writer, Kid kid) {
