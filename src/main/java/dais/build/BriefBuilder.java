@@ -81,7 +81,7 @@ public final class BriefBuilder {
 
         Selection selection = new Selector(library, trial, spec.kind().mostWords()).select(spec, problems);
         CitedBrief brief = citer.cite(composer.compose(selection));
-        selection = selection.saying(new SourceCheck(spec, library, staff.cited()).check(brief, selection));
+        selection = selection.saying(new StaleSources(spec, library, staff.cited()).check(brief, selection));
         return new Draft(spec, formats, style, selection, brief, typesetter, workshop);
     }
 

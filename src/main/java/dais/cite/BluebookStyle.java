@@ -1,5 +1,6 @@
 package dais.cite;
 
+import dais.model.Citation;
 import dais.model.Inline;
 import dais.model.Inline.Cut;
 import dais.model.Locator;
@@ -105,6 +106,15 @@ public final class BluebookStyle implements CitationStyle {
         }
         boolean placed = samePlace || pinpoint.at() != null || page != null;
         return placed ? Optional.of(words.words()) : Optional.empty();
+    }
+
+    /// Rules 5.2(d)(i) and 5.2(f): marks of the source's notes that are left out of the quotation.
+    @Override
+    public String remark(Citation.Quoted quoted) {
+        String omitted = quoted.notes() == 0
+                ? ""
+                : quoted.notes() == 1 ? " (footnote omitted)" : " (footnotes omitted)";
+        return omitted + CitationStyle.super.remark(quoted);
     }
 
     /// Rule 4.2: the author's surname; a numbered report without one goes by its number, all else by its title.

@@ -1,5 +1,6 @@
 package dais.cite;
 
+import dais.model.Citation;
 import dais.model.Inline;
 import dais.model.Report;
 import java.util.List;
@@ -15,6 +16,15 @@ public interface CitationStyle {
     ///
     /// @param fullNote the number of the note that has the full form
     List<Inline> brief(Mention mention, int fullNote);
+
+    /// What is said behind a source about the words quoted from it, in brackets; empty for nothing.
+    default String remark(Citation.Quoted quoted) {
+        return !quoted.another()
+                ? ""
+                : quoted.from() == null
+                        ? " (quoting another)"
+                        : " (quoting the source in its note " + quoted.from() + ")";
+    }
 
     /// What the short form calls a source: two sources of one brief with the same short name have to be told apart.
     String shortName(Report report);

@@ -91,7 +91,24 @@ public final class Citer {
             }
             Brief marked = new Brief(brief.front(), body, brief.asOf(), brief.foot(), brief.marking(),
                     brief.sourcesHeading());
-            return new CitedBrief(marked, notes, List.of());
+            return new CitedBrief(marked, notes, brief.sourcesHeading() == null ? List.of() : sources());
+        }
+
+        /// Law is known by its number and date.
+        private boolean isVersioned(ReportKey key) {
+            return !key.version().isEmpty() && !SourceKind.of(reports.apply(key)).isLegal();
+        }
+
+        /// Every source in full with its version, by its first words.
+        private List<List<Inline>> sources() {
+            Map<String, List<Inline>> sources = new TreeMap<>();
+            for (ReportKey key : named.keySet()) {
+                List<Inline> words = new ArrayList<>(
+                        style.full(new Mention(reports.apply(key), Locator.NONE, isVersioned(key), false)));
+                stop(words);
+                sources.put(Inline.plain(words) + key, Blocks.joined(words));
+            }
+            return List.copyOf(sources.values());
         }
 
         private List<Inline> marked(List<Inline> text) {
@@ -125,14 +142,16 @@ public final class Citer {
                 }
                 words.addAll(
                         source(item, i > 0 ? citation.items().get(i - 1) : sole(number - 1), number, words.isEmpty()));
+                String remark = style.remark(item.quoted());
+                if (!remark.isEmpty()) {
+                    words.add(Text.roman(remark));
+                }
                 if (!item.suffix().isEmpty()) {
                     words.add(Text.roman(
                             (Character.isLetterOrDigit(item.suffix().codePointAt(0)) ? ", " : " ") + item.suffix()));
                 }
             }
-            if (!Inline.plain(words).endsWith(".")) {
-                words.add(Text.roman("."));
-            }
+            stop(words);
             return Blocks.joined(words);
         }
 
@@ -161,6 +180,12 @@ public final class Citer {
 
         private static boolean isSamePlace(Locator one, Locator other) {
             return Objects.equals(one.page(), other.page()) && Objects.equals(one.at(), other.at());
+        }
+
+        private static void stop(List<Inline> words) {
+            if (!Inline.plain(words).endsWith(".")) {
+                words.add(Text.roman("."));
+            }
         }
 
         private static String capital(String words) {

@@ -63,7 +63,7 @@ public final class Composer {
         @Nullable
         LocalDate asOf = asOf(selection);
         return new Brief(front(body), body, asOf == null ? NO_DATE : asOf, foot(asOf),
-                Marking.of(spec, closest(selection)), null);
+                Marking.of(spec, closest(selection)), kind.sources());
     }
 
     private void sections(Selection selection, List<Block> body) {

@@ -70,8 +70,18 @@ final class Entries {
             text.add(new Text(words, run.italic() ? Cut.ITALIC : Cut.ROMAN));
         }
         Inline extract = new Inline.Extract(passage.id(), passage.wording(), excerpt.text().plain(), text);
-        Inline mark = new Inline.CiteMark(Citation.of(passage));
+        Inline mark = new Inline.CiteMark(Citation.of(passage, quoted(excerpt)));
         return marks ? List.of(Text.roman("“"), extract, Text.roman("”"), mark) : List.of(extract, mark);
+    }
+
+    /// Which of the source's notes an extract calls is known only of a whole passage.
+    private static Citation.Quoted quoted(Excerpt excerpt) {
+        Passage passage = excerpt.passage();
+        boolean another = passage.isVerbatim() && QuotedWithin.in(excerpt.text().plain());
+        int notes = passage.isVerbatim() && excerpt.isWhole() ? passage.notes().size() : 0;
+        String only = passage.notes().size() == 1 ? passage.notes().getFirst() : "";
+        String number = only.startsWith("note-") ? only.substring("note-".length()) : null;
+        return new Citation.Quoted(another, another ? number : null, notes);
     }
 
     /// Inside our double marks the source's own become single: the rule of every American style book, and the only change

@@ -62,7 +62,7 @@ public record Excerpt(Passage passage, List<TextRange> runs, List<Insertion> ins
     }
 
     /// Whether all of the passage is printed.
-    boolean isWhole() {
+    public boolean isWhole() {
         return runs.size() == 1 && runs.getFirst().from() == 0
                 && runs.getFirst().to() == passage.text().plain().length();
     }

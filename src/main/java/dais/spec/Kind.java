@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param mostWords the longest entry that its readers follow, in words
 /// @param spoken whether it is read aloud, so that the time it takes is told
 /// @param parts what it consists of below the title block, in this order
+/// @param sources the heading of its list of sources; null for a kind without one
 /// @param requires the keys that a spec of this kind must have besides those that all must have; one inside another is
 ///        written `hearing.purpose`
 public record Kind(String name, String kicker, @Nullable String kickerOfOnePage, String style, boolean bulleted,
-        int mostWords, boolean spoken, List<Headed> parts, List<String> requires) {
+        int mostWords, boolean spoken, List<Headed> parts, @Nullable String sources, List<String> requires) {
 
     /// A part and its heading.
     ///

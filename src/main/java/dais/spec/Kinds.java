@@ -24,7 +24,7 @@ public final class Kinds {
             "q-and-a", "decision-memo");
 
     private static final List<String> KEYS = List.of("kicker", "kicker-of-one-page", "style", "passages", "most-words",
-            "spoken", "parts", "requires");
+            "spoken", "parts", "sources", "requires");
 
     private final String name;
     private final Mapping root;
@@ -65,7 +65,7 @@ public final class Kinds {
             throw wrong(root, "a kind has a `kicker`, a `style` and `most-words`, a number");
         }
         return new Kind(name, kicker, text("kicker-of-one-page"), style, is("passages", "bullets", "paragraphs"),
-                Integer.parseInt(words), is("spoken", "yes", "no"), parts(), requires());
+                Integer.parseInt(words), is("spoken", "yes", "no"), parts(), text("sources"), requires());
     }
 
     private List<Headed> parts() {

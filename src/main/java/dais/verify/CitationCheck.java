@@ -39,6 +39,7 @@ final class CitationCheck {
             words(read, note);
             note.citation().items().forEach(item -> place(read, note, item));
         }
+        evidence.brief().sources().forEach(source -> listed(read, Plain.of(Inline.plain(source))));
         lines.forEach(line -> line.extracts().forEach(extract -> cited(read, extract)));
         return findings;
     }
@@ -49,6 +50,12 @@ final class CitationCheck {
                 .anyMatch(other -> other.number() == note.number() && Plain.of(other.text()).equals(wanted));
         if (!said) {
             add(read, "note " + note.number(), "it should read " + Plain.opening(wanted));
+        }
+    }
+
+    private void listed(ReadBrief read, String source) {
+        if (read.blocks().stream().noneMatch(block -> Plain.of(block.text()).equals(source))) {
+            add(read, "the list of sources", "it should hold " + Plain.opening(source));
         }
     }
 

@@ -48,6 +48,45 @@ class CiterTest {
                 "CRS In Focus A (version 7), Title of A, by Ann Lee, May 4, 2026, p. 1.", "A (version 6), p. 2.");
     }
 
+    @Test
+    void says_that_a_source_quotes_another_and_which_marks_are_left_out() {
+        Citation.Quoted another = new Citation.Quoted(true, "12", 1);
+        assertThat(quoting(new CrsStyle(), another)).endsWith("p. 1 (quoting the source in its note 12).");
+        assertThat(quoting(new BluebookStyle(BluebookStyle.Form.COURT), another))
+                .endsWith(" 1 (2026) (footnote omitted) (quoting the source in its note 12).");
+        assertThat(quoting(new CrsStyle(), new Citation.Quoted(true, null, 0))).endsWith("p. 1 (quoting another).");
+        assertThat(quoting(new BluebookStyle(BluebookStyle.Form.COURT), new Citation.Quoted(false, null, 2)))
+                .endsWith(" 1 (2026) (footnotes omitted).");
+    }
+
+    private static String quoting(CitationStyle style, Citation.Quoted quoted) {
+        Citation citation = new Citation(
+                List.of(new Citation.Item(ReportKey.parse("A"), new Locator("1", null, null), "", "", quoted)));
+        Brief brief = new Brief(new Brief.Front("", "", "T", List.of()),
+                List.of(new Block.Paragraph(Voice.QUOTATION, List.of(new Inline.CiteMark(citation)))),
+                LocalDate.of(2026, 5, 4), "", null, null);
+        return Inline.plain(
+                new Citer(style, CiterTest::report, Citer.Repeats.OWN_NOTE).cite(brief).notes().getFirst().text());
+    }
+
+    @Test
+    void lists_the_sources_with_their_versions_where_the_brief_has_a_heading_for_them() {
+        List<Block> body = List.of(new Block.Paragraph(Voice.STAFF,
+                List.of(new Inline.CiteMark(new Citation(List.of(item("B@3 1"), item("A@6 1")))),
+                        new Inline.CiteMark(new Citation(List.of(item("B@3 2")))))));
+        Brief brief = new Brief(new Brief.Front("", "", "T", List.of()), body, LocalDate.of(2026, 5, 4), "", null,
+                "Sources");
+        assertThat(new Citer(new CrsStyle(), CiterTest::report, Citer.Repeats.OWN_NOTE).cite(brief).sources())
+                .extracting(Inline::plain)
+                .containsExactly("CRS In Focus A (version 6), Title of A, by Ann Lee, May 4, 2026.",
+                        "CRS In Focus B (version 3), Title of B, by Ann Lee, May 4, 2026.");
+    }
+
+    private static Citation.Item item(String cite) {
+        String[] parts = cite.split(" ");
+        return new Citation.Item(ReportKey.parse(parts[0]), new Locator(parts[1], null, null), "", "");
+    }
+
     @Property(tries = 200)
     void every_mark_has_its_note_and_every_source_one_full_form(@ForAll("orders") List<String> order) {
         for (Citer.Repeats repeats : Citer.Repeats.values()) {

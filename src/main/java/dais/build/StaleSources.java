@@ -27,13 +27,13 @@ import java.util.TreeSet;
 
 /// What staff should know of the sources that a brief cites: which are older than the spec allows, and which of its passages
 /// have changed in a newer version that the library holds.
-final class SourceCheck {
+final class StaleSources {
     private final BriefSpec spec;
     private final Library library;
     private final Map<CiteMarks.Ref, List<Passage>> staff;
 
     /// @param staff the passages that staff's cite marks lead to
-    SourceCheck(BriefSpec spec, Library library, Map<CiteMarks.Ref, List<Passage>> staff) {
+    StaleSources(BriefSpec spec, Library library, Map<CiteMarks.Ref, List<Passage>> staff) {
         this.spec = spec;
         this.library = library;
         this.staff = staff;
