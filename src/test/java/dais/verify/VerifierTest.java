@@ -16,12 +16,14 @@ import dais.model.Note;
 import dais.model.PassageId;
 import dais.model.Report;
 import dais.model.ReportKey;
+import dais.model.SafeUri;
 import dais.model.Sheets;
 import dais.model.SourceText;
 import dais.model.Voice;
 import dais.model.Wording;
 import dais.render.docx.DocxRenderer;
 import dais.render.pdf.PdfRenderer;
+import dais.render.pdf.Vera;
 import dais.spec.Length;
 import dais.spec.NotePlace;
 import dais.spec.OutputFormat;
@@ -29,12 +31,16 @@ import dais.spec.Quotations;
 import dais.style.FontBook;
 import dais.style.PageStyle;
 import dais.style.PageStyles;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +65,36 @@ class VerifierTest {
             assertThat(verified.quotations()).isEqualTo(1);
             assertThat(verified.paraphrases()).isEqualTo(1);
             assertThat(verified.citations()).isEqualTo(2);
+        }
+    }
+
+    /// A link inside a quotation changes no word of it, and says where it leads.
+    @ParameterizedTest
+    @EnumSource(value = OutputFormat.class, names = {"PDF", "DOCX"})
+    void law_in_a_quotation_is_a_link(OutputFormat format) throws IOException {
+        CitedBrief linked = body(brief(QUOTE, "1", 1), body -> {
+            List<Block> changed = new ArrayList<>(body);
+            Block.Bullets bullets = (Block.Bullets) changed.get(1);
+            List<Inline> words = List.of(Text.roman("A pipeline that can carry "),
+                    new Inline.Link(new SafeUri("https://example.org/law"), List.of(Text.roman("38 million tons")),
+                            true),
+                    Text.roman(" may carry far less."));
+            Inline extract = new Inline.Extract(new PassageId(KEY, "a-1"), Wording.VERBATIM, QUOTE, words);
+            changed.set(1,
+                    new Block.Bullets(false,
+                            List.of(new Block.Paragraph(Voice.QUOTATION,
+                                    List.of(Text.roman("“"), extract, Text.roman("”"), new Inline.NoteMark(1))),
+                                    bullets.entries().getLast())));
+            return changed;
+        });
+        assertThat(codes(format, linked, linked)).isEmpty();
+        byte[] bytes = file(format, linked).getOrDefault(format, new byte[0]);
+        if (format == OutputFormat.PDF) {
+            try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                assertThat(pdf.getPage(0).getAnnotations()).extracting(PDAnnotation::getContents)
+                        .contains("https://example.org/law");
+            }
+            assertThat(Vera.broken(bytes)).isEmpty();
         }
     }
 

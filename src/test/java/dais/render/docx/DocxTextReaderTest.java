@@ -51,8 +51,8 @@ class DocxTextReaderTest {
         assertThat(docx.body()).contains(new Paragraph("BoxText", "Dredge now.", List.of(new Mark(11, 1)), List.of()),
                 new Paragraph("BodyText", "“The harbor is 14 meters deep.”", List.of(new Mark(31, 1), new Mark(31, 2)),
                         List.of(new Extract("dais:HB100@3/depth-1", 1, 30))),
-                new Paragraph("Quote", "Ships wait.", List.of(new Mark(11, 1)),
-                        List.of(new Extract("dais:HB100@3/depth-1", 0, 11))),
+                new Paragraph("Quote", "Ships wait under the Harbor Act.", List.of(new Mark(32, 1)),
+                        List.of(new Extract("dais:HB100@3/depth-1", 0, 32))),
                 new Paragraph("ListNumber", "Who pays?", List.of(), List.of()));
         assertThat(docx.body().getFirst())
                 .isEqualTo(new Paragraph("Kicker", "Memorandum\tFor committee staff", List.of(), List.of()));

@@ -82,8 +82,9 @@ public final class EveryBlock {
                 extract(CRANES, Wording.PARAPHRASE, Text.roman("Two cranes cost $300 million.")),
                 new Inline.NoteMark(3)));
         body.add(paragraph(Voice.NOTICE, new Text("No passage on tides.", Cut.ITALIC)));
-        body.add(new Block.BlockQuotation(
-                List.of(extract(DEPTH, Wording.VERBATIM, Text.roman("Ships wait.")), new Inline.NoteMark(1))));
+        body.add(new Block.BlockQuotation(List.of(extract(DEPTH, Wording.VERBATIM, Text.roman("Ships wait under "),
+                new Inline.Link(OTHER, List.of(Text.roman("the Harbor "), new Text("Act", Cut.ITALIC)), true),
+                Text.roman(".")), new Inline.NoteMark(1))));
         body.add(paragraph(Voice.STAFF, Text.roman("Three things follow:")));
         body.add(new Block.Bullets(false, List.of(
                 paragraph(Voice.STAFF, new Text("Money", Cut.BOLD), Text.roman(" first.")),

@@ -76,7 +76,7 @@ class MarkdownRendererTest {
 
                         *No passage on tides.*
 
-                        > Ships wait.[^1]
+                        > Ships wait under [the Harbor *Act*](https://www.example.org/cranes).[^1]
 
                         Three things follow:
 
