@@ -31,6 +31,7 @@ import dais.style.PageStyles;
 import dais.verify.Evidence;
 import dais.verify.Verified;
 import dais.verify.Verifier;
+import dais.world.Beside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,20 +60,23 @@ public final class BriefBuilder {
     ///
     /// @param spec what is asked for
     /// @param formats the forms to build
+    /// @param beside the folder whose files the spec may name
     /// @throws Failure with everything that is wrong with the input, or with every promise the finished files break
-    public Built build(BriefSpec spec, Set<OutputFormat> formats) {
-        return finish(draft(spec, formats));
+    public Built build(BriefSpec spec, Set<OutputFormat> formats, Beside beside) {
+        return finish(draft(spec, formats, beside));
     }
 
     /// The first half: chooses, composes and cites.
     ///
+    /// @param beside the folder whose files the spec may name
     /// @throws Failure with everything that is wrong with the input
-    public Draft draft(BriefSpec spec, Set<OutputFormat> formats) {
+    public Draft draft(BriefSpec spec, Set<OutputFormat> formats, Beside beside) {
         PageStyle style = PageStyles.named(spec.kind().style(), spec.style());
         StaffText staff = new StaffText(spec, library);
         List<Diagnostic> problems = new ArrayList<>(staff.problems());
         problems.addAll(new PrintCheck(fonts, style).check(spec));
-        Composer composer = new Composer(spec, staff, this::report);
+        Pictures pictures = Pictures.of(spec, beside, problems);
+        Composer composer = new Composer(spec, staff, this::report, pictures::of);
         Citer citer = new Citer(style(spec), this::report, repeats(spec));
         Typesetter typesetter = new Typesetter(fonts);
         TrialLayout trial = new TrialLayout(selection -> citer.cite(composer.compose(selection)), typesetter,

@@ -30,6 +30,9 @@ final class Changes {
             lines.add("the spec changed");
         }
         passages(before, now, library, lines);
+        if (!before.inputs().files().equals(now.inputs().files())) {
+            lines.add("a file that the spec names changed");
+        }
         if (!before.inputs().style().equals(now.inputs().style())) {
             lines.add("the page style changed");
         }

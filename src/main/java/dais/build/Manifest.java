@@ -45,16 +45,18 @@ public record Manifest(SortedMap<String, Entry> entries) {
         }
     }
 
-    /// What a brief was made of. As long as the first four stay, nothing need be looked at; as long as the draft does, its
+    /// What a brief was made of. As long as the first five stay, nothing need be looked at; as long as the draft does, its
     /// files stay the same.
     ///
     /// @param spec the spec
     /// @param library all of the library
     /// @param program this version of Dais, with its styles and fonts
     /// @param asked what the command line asked besides
+    /// @param files the files beside the spec that it names, by their paths
     /// @param style the page style
     /// @param draft what was chosen and how it is cited, with the sources it is proved by
-    public record Inputs(Digest spec, Digest library, String program, String asked, Digest style, Digest draft) {
+    public record Inputs(Digest spec, Digest library, String program, String asked, SortedMap<String, Digest> files,
+            Digest style, Digest draft) {
         boolean isOf(Digest otherSpec, Digest otherLibrary, String otherProgram, String otherAsked) {
             return spec.equals(otherSpec) && library.equals(otherLibrary) && program.equals(otherProgram)
                     && asked.equals(otherAsked);

@@ -86,6 +86,9 @@ final class ManifestJson {
         json.writeStringProperty("library", inputs.library().hex());
         json.writeStringProperty("program", inputs.program());
         json.writeStringProperty("asked", inputs.asked());
+        json.writeObjectPropertyStart("files");
+        inputs.files().forEach((path, digest) -> json.writeStringProperty(path, digest.hex()));
+        json.writeEndObject();
         json.writeStringProperty("style", inputs.style().hex());
         json.writeStringProperty("draft", inputs.draft().hex());
         json.writeEndObject();
@@ -161,7 +164,7 @@ final class ManifestJson {
         try {
             Node in = node.object("inputs");
             Inputs inputs = new Inputs(in.digest("spec"), in.digest("library"), in.text("program"), in.text("asked"),
-                    in.digest("style"), in.digest("draft"));
+                    in.object("files").digests(), in.digest("style"), in.digest("draft"));
             List<Printed> passages = node.list("passages").stream().map(passage -> new Printed(passage.text("id"),
                     passage.digest("content"), passage.optional("page"), passage.optional("printed"))).toList();
             List<Output> outputs = node.list("outputs").stream().map(output -> new Output(output.text("file"),
@@ -250,6 +253,12 @@ final class ManifestJson {
         int number(String name) {
             String text = text(name);
             return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+        }
+
+        SortedMap<String, Digest> digests() {
+            SortedMap<String, Digest> digests = new TreeMap<>();
+            fields.forEach((name, value) -> digests.put(name, new Digest(value.scalar)));
+            return digests;
         }
 
         Digest digest(String name) {

@@ -22,15 +22,7 @@ final class Printing {
     static List<Printed> of(CitedBrief brief, Library library) {
         Printing printing = new Printing(library);
         for (Block block : brief.brief().body()) {
-            switch (block) {
-                case Block.Heading heading -> printing.add(heading.text());
-                case Block.Paragraph paragraph -> printing.add(paragraph.text());
-                case Block.BlockQuotation quotation -> printing.add(quotation.text());
-                case Block.StandingLine standing -> printing.add(standing.text());
-                case Block.Bullets bullets -> bullets.entries().forEach(entry -> printing.add(entry.text()));
-                case Block.Box box -> box.entries().forEach(entry -> printing.add(entry.text()));
-                case Block.Table table -> table.cells().forEach(printing::add);
-            }
+            block.texts().forEach(printing::add);
         }
         return printing.passages;
     }

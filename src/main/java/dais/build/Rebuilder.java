@@ -14,6 +14,7 @@ import dais.model.Digest;
 import dais.model.Inline;
 import dais.spec.BriefSpec;
 import dais.spec.OutputFormat;
+import dais.world.Beside;
 import dais.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,13 +52,14 @@ public final class Rebuilder {
     /// @param digest its content
     /// @param spec reads it
     /// @param workshop opens its library
+    /// @param beside the folder whose files it may name
     /// @param asked what the command line asked besides, in words
     /// @param formats the forms to build, given those of the spec
     /// @param place where a form of it goes
     /// @param manifest remembers it; null where nothing is remembered
     /// @param earlier the brief in an earlier manifest to compare with; null where none is asked or it is not in there
     public record Order(String shown, String name, Digest digest, Supplier<Warned<BriefSpec>> spec,
-            Supplier<Warned<Workshop>> workshop, String asked, UnaryOperator<Set<OutputFormat>> formats,
+            Supplier<Warned<Workshop>> workshop, Beside beside, String asked, UnaryOperator<Set<OutputFormat>> formats,
             Function<OutputFormat, Path> place, @Nullable ManifestFile manifest, @Nullable Entry earlier) {
     }
 
@@ -125,7 +127,8 @@ public final class Rebuilder {
             Entry standing = manner.force() || manner.always() ? null : state.entry();
             if (standing != null && standing.inputs().spec().equals(order.digest())) {
                 Workshop workshop = order.workshop().get().value();
-                if (standing.inputs().isOf(order.digest(), workshop.library().digest(), program, order.asked())) {
+                if (standing.inputs().isOf(order.digest(), workshop.library().digest(), program, order.asked())
+                        && order.beside().has(standing.inputs().files())) {
                     said.addAll(standing.diagnostics());
                     return stands(standing, workshop);
                 }
@@ -139,11 +142,11 @@ public final class Rebuilder {
 
         private Outcome build(BriefSpec spec, Workshop workshop, @Nullable Entry standing) {
             BriefBuilder builder = new BriefBuilder(workshop);
-            Draft made = builder.draft(spec, order.formats().apply(spec.output()));
+            Draft made = builder.draft(spec, order.formats().apply(spec.output()), order.beside());
             draft = made;
             said.addAll(made.selection().diagnostics());
             Inputs inputs = new Inputs(order.digest(), workshop.library().digest(), program, order.asked(),
-                    Digest.of(made.style().toString()), made.digest());
+                    order.beside().taken(), Digest.of(made.style().toString()), made.digest());
             if (standing != null && standing.inputs().program().equals(program)
                     && standing.inputs().draft().equals(inputs.draft())) {
                 return stands(standing.with(inputs, said), workshop);

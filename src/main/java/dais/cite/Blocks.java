@@ -12,19 +12,6 @@ final class Blocks {
     private Blocks() {
     }
 
-    /// Every stretch of text in the block, in reading order.
-    static List<List<Inline>> texts(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> List.of(heading.text());
-            case Block.Paragraph paragraph -> List.of(paragraph.text());
-            case Block.BlockQuotation quotation -> List.of(quotation.text());
-            case Block.Bullets bullets -> bullets.entries().stream().map(Block.Paragraph::text).toList();
-            case Block.Box box -> box.entries().stream().map(Block.Paragraph::text).toList();
-            case Block.Table table -> table.cells();
-            case Block.StandingLine line -> List.of(line.text());
-        };
-    }
-
     /// The same block with each stretch of text changed, in reading order.
     static Block map(Block block, UnaryOperator<List<Inline>> change) {
         return switch (block) {
@@ -36,6 +23,12 @@ final class Blocks {
             case Block.Table table -> new Block.Table(row(table.head(), change), table.labelled(),
                     table.rows().stream().map(row -> row(row, change)).toList());
             case Block.StandingLine line -> new Block.StandingLine(change.apply(line.text()));
+            case Block.Caption caption ->
+                new Block.Caption(caption.label(), caption.number(), change.apply(caption.text()));
+            case Block.SourceLine line -> new Block.SourceLine(change.apply(line.text()));
+            case Block.KeyFigures figures -> new Block.KeyFigures(figures.entries().stream()
+                    .map(entry -> new Block.KeyFigure(entry.figure(), change.apply(entry.text()))).toList());
+            case Block.Illustration _,Block.PageBreak _ -> block;
         };
     }
 

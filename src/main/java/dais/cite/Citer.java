@@ -66,7 +66,7 @@ public final class Citer {
         Pass(Brief brief) {
             this.brief = brief;
             for (Block block : brief.body()) {
-                for (List<Inline> text : Blocks.texts(block)) {
+                for (List<Inline> text : block.texts()) {
                     count(text);
                 }
             }

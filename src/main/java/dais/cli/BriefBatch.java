@@ -117,8 +117,8 @@ final class BriefBatch implements AutoCloseable {
         ManifestFile manifest = destination.isStream() ? null : manifests.get(folder(file));
         String name = manifest == null ? shown : manifest.name(file);
         return new Order(shown, name, Digest.of(bytes), () -> SpecReader.read(shown, bytes),
-                () -> session.workshop(library, file), asked, formats -> formats(item, formats),
-                format -> destination.file(file, format), manifest,
+                () -> session.workshop(library, file), session.filesBeside(file), asked,
+                formats -> formats(item, formats), format -> destination.file(file, format), manifest,
                 earlier == null ? null : earlier.entries().get(name));
     }
 

@@ -82,7 +82,8 @@ final class CheckCommand implements Command {
             all.addAll(spec.diagnostics());
             Warned<Library> library = session.library(libraryFolder, file);
             all.addAll(library.diagnostics());
-            Built built = new BriefBuilder(library.value()).build(spec.value(), spec.value().output());
+            Built built = new BriefBuilder(library.value()).build(spec.value(), spec.value().output(),
+                    session.filesBeside(file));
             all.addAll(built.selection().diagnostics());
         } catch (Failure failure) {
             all.addAll(failure.diagnostics());

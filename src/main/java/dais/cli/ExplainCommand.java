@@ -73,7 +73,8 @@ final class ExplainCommand implements Command {
         Path file = session.world().here().resolve(subject).normalize();
         Warned<BriefSpec> spec = session.spec(file);
         Warned<Library> library = session.library(arguments.path("library"), file);
-        Built built = new BriefBuilder(library.value()).build(spec.value(), spec.value().output());
+        Built built = new BriefBuilder(library.value()).build(spec.value(), spec.value().output(),
+                session.filesBeside(file));
         session.terminal().say(spec.diagnostics());
         session.terminal().say(library.diagnostics());
         session.terminal().say(built.selection().diagnostics());

@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// One hearing on its way: its briefs, built on several threads, and then its packet.
@@ -175,9 +176,9 @@ final class PacketRun {
     private Order order(Tab tab, Path folder, @Nullable ManifestFile manifest) {
         String name = (manifest == null ? shown : manifest.name(file)) + "#" + tab.name();
         return new Order(shown + " " + tab.name(), name, Digest.of(tab.source()),
-                () -> new Warned<>(tab.spec(), List.of()), () -> session.workshop(library, file), "",
-                formats -> formats, format -> folder.resolve(tab.name() + "." + format.word()), manifest,
-                earlier.entries().get(name));
+                () -> new Warned<>(tab.spec(), List.of()), () -> session.workshop(library, file),
+                session.filesBeside(file), "", formats -> formats,
+                format -> folder.resolve(tab.name() + "." + format.word()), manifest, earlier.entries().get(name));
     }
 
     /// Binds the packet, unless it is what it would become.
@@ -251,7 +252,7 @@ final class PacketRun {
         }
         Digest facts = Digest.of(session.world().read(file, Limits.SPEC_BYTES));
         Digest briefs = Digest.of(all.toString());
-        return new Inputs(facts, briefs, session.world().program(), PDF, briefs, briefs);
+        return new Inputs(facts, briefs, session.world().program(), PDF, new TreeMap<>(), briefs, briefs);
     }
 
     /// The briefs that stand in the packet. What a brief says is known where it was just built; else it is found again.
@@ -267,7 +268,10 @@ final class PacketRun {
             Tab tab = hearing.briefs().get(place);
             Draft known = outcomes.get(place).draft();
             return new Bound(tab,
-                    known == null ? new BriefBuilder(workshop).draft(tab.spec(), tab.spec().output()) : known);
+                    known == null
+                            ? new BriefBuilder(workshop).draft(tab.spec(), tab.spec().output(),
+                                    session.filesBeside(file))
+                            : known);
         }, bound::add);
         return bound;
     }

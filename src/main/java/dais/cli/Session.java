@@ -9,6 +9,7 @@ import dais.diag.Warned;
 import dais.library.Library;
 import dais.spec.BriefSpec;
 import dais.spec.SpecReader;
+import dais.world.Beside;
 import dais.world.Limits;
 import dais.world.World;
 import java.nio.file.Path;
@@ -77,6 +78,12 @@ final class Session {
     byte[] specBytes(Path file) {
         requireFile(file);
         return world.read(file, Limits.SPEC_BYTES);
+    }
+
+    /// The folder whose files a spec may name: its own.
+    Beside filesBeside(Path spec) {
+        Path folder = spec.toAbsolutePath().getParent();
+        return new Beside(world, folder == null ? world.here() : folder);
     }
 
     /// @throws Failure where there is no file of that name, saying what there is instead

@@ -1,6 +1,7 @@
 package dais.compose;
 
 import dais.diag.Sited;
+import dais.model.Art;
 import dais.model.Block;
 import dais.model.Brief;
 import dais.model.Inline.Cut;
@@ -13,8 +14,10 @@ import dais.select.Excerpt;
 import dais.select.Selection;
 import dais.spec.Audience;
 import dais.spec.BriefSpec;
+import dais.spec.Exhibit;
 import dais.spec.Kind;
 import dais.spec.Part;
+import dais.spec.SectionSpec;
 import dais.text.Dates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,12 +31,16 @@ public final class Composer {
     private final BriefSpec spec;
     private final StaffText staff;
     private final Function<ReportKey, Report> reports;
+    private final Function<Exhibit.Figure, Art.Picture> pictures;
     private final Kind kind;
 
     /// @param spec what is asked for
     /// @param staff reads the spec's own prose
     /// @param reports every report the selection uses
-    public Composer(BriefSpec spec, StaffText staff, Function<ReportKey, Report> reports) {
+    /// @param pictures the picture that a spec names
+    public Composer(BriefSpec spec, StaffText staff, Function<ReportKey, Report> reports,
+            Function<Exhibit.Figure, Art.Picture> pictures) {
+        this.pictures = pictures;
         this.spec = spec;
         this.staff = staff;
         this.reports = reports;
@@ -44,12 +51,13 @@ public final class Composer {
     ///
     /// @throws dais.diag.Failure where the spec's own prose cites what the library does not hold
     public Brief compose(Selection selection) {
-        StaffParts parts = new StaffParts(spec, staff);
+        Exhibits exhibits = new Exhibits(staff, pictures);
+        StaffParts parts = new StaffParts(spec, staff, exhibits);
         List<Block> body = new ArrayList<>();
         int standing = 0;
         for (Kind.Headed part : kind.parts()) {
             if (part.part() == Part.SECTIONS) {
-                sections(selection, body);
+                sections(selection, exhibits, body);
             } else {
                 body.addAll(parts.of(part));
             }
@@ -66,19 +74,25 @@ public final class Composer {
                 Marking.of(spec, closest(selection)), kind.sources());
     }
 
-    private void sections(Selection selection, List<Block> body) {
+    private void sections(Selection selection, Exhibits exhibits, List<Block> body) {
         Entries entries = new Entries(spec.quotations(), kind.bulleted());
         for (Selection.Section section : selection.sections()) {
+            SectionSpec.Staff own = section.staff();
+            if (own.newPage() && !body.isEmpty()) {
+                body.add(new Block.PageBreak());
+            }
             if (!section.heading().isEmpty()) {
                 body.add(new Block.Heading(1, List.of(Text.roman(section.heading()))));
             }
+            body.addAll(exhibits.keyFigures(own.keyFigures()));
             List<Excerpt> excerpts = section.used().stream().map(Selection.Used::excerpt).toList();
             body.addAll(entries.of(excerpts));
             if (section.gap() != null) {
                 body.add(new Block.Paragraph(Voice.NOTICE, List.of(new Text(section.gap(), Cut.ITALIC))));
             }
-            if (!section.questions().isEmpty()) {
-                body.add(new Block.Bullets(true, section.questions().stream()
+            own.exhibits().forEach(exhibit -> body.addAll(exhibits.of(exhibit)));
+            if (!own.questions().isEmpty()) {
+                body.add(new Block.Bullets(true, own.questions().stream()
                         .map(question -> new Block.Paragraph(Voice.STAFF, staff.read(question))).toList()));
             }
         }

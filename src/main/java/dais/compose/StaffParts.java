@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class StaffParts {
     private final BriefSpec spec;
     private final StaffText staff;
+    private final Exhibits exhibits;
 
-    StaffParts(BriefSpec spec, StaffText staff) {
+    StaffParts(BriefSpec spec, StaffText staff, Exhibits exhibits) {
+        this.exhibits = exhibits;
         this.spec = spec;
         this.staff = staff;
     }
@@ -32,6 +34,7 @@ final class StaffParts {
             case BOTTOM_LINE -> spec.bottomLine() == null
                     ? List.<Block>of()
                     : List.<Block>of(new Block.Box("Bottom line", List.of(paragraph(spec.bottomLine()))));
+            case KEY_FIGURES -> exhibits.keyFigures(spec.keyFigures());
             case PURPOSE -> hearing == null ? List.<Block>of() : paragraphs(hearing.purpose());
             case HEARING -> hearing == null ? List.<Block>of() : facts(hearing);
             case WITNESSES -> hearing == null ? List.<Block>of() : witnesses(hearing.witnesses());

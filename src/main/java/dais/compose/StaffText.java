@@ -38,6 +38,8 @@ public final class StaffText {
     private final IdentityHashMap<Sited<String>, List<Inline>> read = new IdentityHashMap<>();
     /// The passages that each source cited leads to; a source that leads nowhere is missing.
     private final Map<CiteMarks.Ref, List<Passage>> cited = new LinkedHashMap<>();
+    /// What stands before a text and is claimed by it: the figure of a key figure.
+    private final IdentityHashMap<Sited<String>, String> claimed = new IdentityHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private @Nullable LocalDate newest;
     private Label closest = Label.PUBLIC;
@@ -46,6 +48,7 @@ public final class StaffText {
     public StaffText(BriefSpec spec, Library library) {
         this.library = library;
         this.asOf = spec.asOf() == null ? null : spec.asOf().value();
+        spec.allKeyFigures().forEach(figure -> claimed.put(figure.text(), figure.figure().value() + " "));
         spec.staffTexts().forEach(this::resolve);
         spec.staffTexts().forEach(this::doubt);
         spec.plainTexts().forEach(this::doubt);
@@ -97,7 +100,9 @@ public final class StaffText {
                     case CiteMarks.Mark mark -> mark(mark, line);
                 }
             }
-            problems.addAll(FigureCheck.check(staff, segments, cited));
+            List<CiteMarks.Segment> whole = new ArrayList<>(segments);
+            whole.addFirst(new CiteMarks.Words(claimed.getOrDefault(staff, "")));
+            problems.addAll(FigureCheck.check(staff, whole, cited));
         } catch (Failure failure) {
             problems.addAll(failure.diagnostics());
         }

@@ -21,6 +21,7 @@ final class StandingLines {
         List<String> byStaff = new ArrayList<>();
         Set<String> parts = new LinkedHashSet<>();
         String heading = "";
+        boolean captioned = false;
         for (Block block : body) {
             switch (block) {
                 case Block.Paragraph paragraph -> {
@@ -35,12 +36,23 @@ final class StandingLines {
                     add(byStaff, bullets.numbered(), "the numbered questions");
                 }
                 case Block.Box _ -> add(byStaff, true, "the box");
-                case Block.Table _ -> parts.add(heading);
+                case Block.Table _ -> {
+                    if (!captioned) {
+                        parts.add(heading);
+                    }
+                }
+                case Block.Caption caption ->
+                    add(byStaff, true, caption.label().equals("Table") ? "the tables" : "the figures");
+                case Block.KeyFigures _ -> add(byStaff, true, "the key figures");
+                case Block.Illustration _,Block.SourceLine _,Block.PageBreak _ -> {
+                    // their caption speaks for them
+                }
                 case Block.Heading own -> heading = Inline.plain(own.text());
                 case Block.StandingLine _ -> {
                     // it is this very line
                 }
             }
+            captioned = block instanceof Block.Caption;
         }
         String sources = sources(voices, quotations);
         boolean marksSayIt = quotations == Quotations.MARKS && !voices.contains(Voice.PARAPHRASE);

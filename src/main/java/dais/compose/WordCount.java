@@ -26,6 +26,11 @@ public final class WordCount {
                 case Block.Box box -> (box.label() == null ? 0 : Words.count(box.label())) + ofAll(box.entries());
                 case Block.Table table -> table.cells().stream().mapToInt(WordCount::count).sum();
                 case Block.StandingLine line -> count(line.text());
+                case Block.Caption caption -> count(caption.text()) + 2;
+                case Block.SourceLine line -> count(line.text());
+                case Block.KeyFigures figures -> figures.entries().stream()
+                        .mapToInt(entry -> Words.count(entry.figure()) + count(entry.text())).sum();
+                case Block.Illustration _,Block.PageBreak _ -> 0;
             };
         }
         return words;

@@ -23,6 +23,7 @@ final class Flow {
     private final List<Piece> pieces = new ArrayList<>();
     /// The space that the block above asks for below itself.
     private int pending;
+    private boolean newPage;
 
     Flow(TagBook tags) {
         this.tags = tags;
@@ -46,10 +47,16 @@ final class Flow {
         pending += height;
     }
 
+    /// Whatever comes next begins a page.
+    void beginPage() {
+        newPage = true;
+    }
+
     void add(Piece piece) {
         pieces.add(new Piece(piece.height(), piece.before() + pending, piece.hold(), piece.parts(), piece.rules(),
-                piece.notes(), piece.ground(), piece.heading(), piece.note(), piece.head()));
+                piece.notes(), piece.ground(), piece.heading(), piece.note(), piece.drawing(), newPage, piece.head()));
         pending = 0;
+        newPage = false;
     }
 
     /// Words of one line that stand beside a paragraph's first line and are read before it.
@@ -130,15 +137,17 @@ final class Flow {
             List<Integer> notes = new ArrayList<>();
             line(paragraph, i, placing.x(), base, nodes, parts, notes);
             add(new Piece(placing.type().leading() + above + below, 0, hold(placing, i, count), parts, List.of(), notes,
-                    placing.ground(), first ? placing.heading() : null, first ? placing.note() : 0, List.of()));
+                    placing.ground(), first ? placing.heading() : null, first ? placing.note() : 0, null, false,
+                    List.of()));
         }
     }
 
     /// A cell of a row.
     ///
     /// @param x its left edge
+    /// @param width its width, where its lines end at its right edge; 0 where they begin at the left one
     /// @param tag the node its words belong to
-    record Cell(SetParagraph text, int x, int tag) {
+    record Cell(SetParagraph text, int x, int width, int tag) {
     }
 
     /// How a row stands in the flow.
@@ -172,7 +181,8 @@ final class Flow {
             int[] nodes = nodes(cell.text(), cell.tag());
             for (int i = 0; i < cell.text().lines().size(); i++) {
                 int base = (i == 0 ? placing.above() : 0) + base(placing.type());
-                line(cell.text(), i, cell.x(), base, nodes, parts.get(i), notes.get(i));
+                int indent = cell.width() == 0 ? 0 : cell.width() - cell.text().lines().get(i).width();
+                line(cell.text(), i, cell.x() + indent, base, nodes, parts.get(i), notes.get(i));
             }
         }
         for (int i = 0; i < count; i++) {
@@ -187,11 +197,11 @@ final class Flow {
                 rules.add(new Fill(under.x(), height + under.y(), under.width(), under.height(), under.colour()));
             }
             add(new Piece(height, 0, last ? placing.hold() : Hold.LINE, parts.get(i), rules, notes.get(i), null, null,
-                    0, placing.head()));
+                    0, null, false, placing.head()));
         }
     }
 
-    private static int[] nodes(SetParagraph paragraph, int self) {
+    static int[] nodes(SetParagraph paragraph, int self) {
         int[] nodes = new int[paragraph.owners().size()];
         nodes[0] = self;
         return nodes;
@@ -200,8 +210,7 @@ final class Flow {
     /// The words of one line, and the notes marked in it.
     ///
     /// @param nodes the nodes made so far, by owner
-    private void line(SetParagraph paragraph, int line, int x, int base, int[] nodes, List<Part> parts,
-            List<Integer> notes) {
+    void line(SetParagraph paragraph, int line, int x, int base, int[] nodes, List<Part> parts, List<Integer> notes) {
         for (Run run : paragraph.lines().get(line).runs()) {
             Owner owner = paragraph.owners().get(run.owner());
             open(paragraph, run.owner(), nodes);
@@ -234,7 +243,7 @@ final class Flow {
 
     private static Letters letters(Run run, int x, int base) {
         return new Letters(x + run.x(), base - run.rise(), run.width(), run.face(), run.size(), run.colour(),
-                run.tracking(), run.gap(), run.text(), run.hyphenated());
+                run.tracking(), run.gap(), run.text(), run.hyphenated(), run.capitals());
     }
 
     private int node(Owner owner, int parent) {

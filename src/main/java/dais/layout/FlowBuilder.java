@@ -9,6 +9,7 @@ import dais.model.Block;
 import dais.model.Inline;
 import dais.model.Voice;
 import dais.style.PageStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Sets the blocks of a brief into a flow, one below the other, each with its nodes.
@@ -35,25 +36,28 @@ final class FlowBuilder {
 
     void body(List<Block> body) {
         for (int i = 0; i < body.size(); i++) {
-            boolean introduces = i + 1 < body.size() && introduces(body.get(i), body.get(i + 1));
+            boolean leads = i + 1 < body.size() && Block.leads(body.get(i), body.get(i + 1));
             blocks++;
             switch (body.get(i)) {
                 case Block.Heading heading -> heading(heading);
-                case Block.Paragraph paragraph -> paragraph(paragraph, introduces);
+                case Block.Paragraph paragraph -> paragraph(paragraph, leads);
                 case Block.BlockQuotation quotation -> quotation(quotation);
                 case Block.Bullets bullets -> bullets(bullets);
                 case Block.Box box -> box(box);
-                case Block.Table table -> new TableSetter(style, setter, tags, flow, measure).set(table);
-                case Block.StandingLine line -> standing(line.text());
+                case Block.Table table -> new TableSetter(style, setter, tags, flow, measure).set(table, leads);
+                case Block.StandingLine line -> standing(line.text(), true);
+                case Block.Caption caption -> caption(caption);
+                case Block.SourceLine line -> {
+                    standing(line.text(), false);
+                    flow.space(style.table().after());
+                }
+                case Block.Illustration illustration ->
+                    new IllustrationSetter(style, setter, tags, flow, measure).set(illustration, leads);
+                case Block.KeyFigures figures ->
+                    new KeyFigureSetter(style, setter, tags, flow, measure).set(figures, blocks);
+                case Block.PageBreak _ -> flow.beginPage();
             }
         }
-    }
-
-    /// A paragraph that ends in a colon leads to what follows.
-    private static boolean introduces(Block block, Block next) {
-        return block instanceof Block.Paragraph paragraph
-                && (next instanceof Block.Bullets || next instanceof Block.BlockQuotation)
-                && Inline.plain(paragraph.text()).endsWith(":");
     }
 
     private void heading(Block.Heading heading) {
@@ -69,24 +73,35 @@ final class FlowBuilder {
         flow.space(type.after());
     }
 
-    private void paragraph(Block.Paragraph paragraph, boolean introduces) {
+    private void paragraph(Block.Paragraph paragraph, boolean leads) {
         if (paragraph.voice() == Voice.NOTICE) {
-            standing(paragraph.text());
+            standing(paragraph.text(), true);
             return;
         }
         PageStyle.Type type = style.body();
         Placing placing = Placing.of(type, left, tags.add(TagBook.ROOT, Role.PARAGRAPH));
         flow.space(type.before());
         flow.add(setter.set(new Wanted(paragraph.text(), type, measure, measure, false)),
-                introduces ? placing.kept() : placing);
+                leads ? placing.kept() : placing);
         flow.space(type.after());
     }
 
-    private void standing(List<Inline> text) {
-        PageStyle.Type type = style.standing();
-        flow.space(type.before());
+    private void caption(Block.Caption caption) {
+        PageStyle.Type type = style.label();
+        List<Inline> text = new ArrayList<>();
+        text.add(Inline.Text.roman(caption.opening()));
+        text.addAll(caption.text());
+        flow.space(style.box().before());
         flow.add(setter.set(new Wanted(text, type, measure, measure, true)),
-                Placing.of(type, left, tags.add(TagBook.ROOT, Role.PARAGRAPH)).kept());
+                Placing.of(type, left, tags.add(TagBook.ROOT, Role.CAPTION)).kept());
+        flow.space(type.after());
+    }
+
+    private void standing(List<Inline> text, boolean kept) {
+        PageStyle.Type type = style.standing();
+        Placing placing = Placing.of(type, left, tags.add(TagBook.ROOT, Role.PARAGRAPH));
+        flow.space(type.before());
+        flow.add(setter.set(new Wanted(text, type, measure, measure, true)), kept ? placing.kept() : placing);
         flow.space(type.after());
     }
 

@@ -19,7 +19,6 @@ final class Furniture {
     /// Between the hairline and the base line of the foot line.
     private static final int DROP = 11_000;
     private static final int APART = 18_000;
-    private static final String ELLIPSIS = "…";
 
     private final FontBook fonts;
     private final PageStyle style;
@@ -66,7 +65,7 @@ final class Furniture {
     private void place(List<Furnishing> items, String text, int x, int base, Cut cut, Side side) {
         if (!text.isEmpty()) {
             items.add(new Furnishing(new Letters(x, base, width(text, cut), face(cut), style.foot().size(),
-                    style.foot().colour(), 0, 0, text, false), side));
+                    style.foot().colour(), 0, 0, text, false, false), side));
         }
     }
 
@@ -77,14 +76,7 @@ final class Furniture {
 
     /// The text, or as much of it as the width holds.
     private String fitted(String text, int width) {
-        if (width(text, Cut.ROMAN) <= width) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, Cut.ROMAN) > width) {
-            end--;
-        }
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        return fonts.metrics(face(Cut.ROMAN)).fitted(text, style.foot().size(), true, width);
     }
 
     private Face face(Cut cut) {

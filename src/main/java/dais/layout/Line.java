@@ -15,9 +15,10 @@ record Line(List<Run> runs, int width) {
     /// @param x its left edge
     /// @param rise how far its base line lies above the line's
     /// @param gap what is added to each word space
+    /// @param capitals whether its letters are drawn as capitals
     /// @param owner its owner's place in [SetParagraph#owners()]
     record Run(String text, int x, int width, Face face, int size, int rise, int tracking, int gap, int colour,
-            boolean hyphenated, int owner) {
+            boolean hyphenated, boolean capitals, int owner) {
     }
 
     Line {
@@ -29,7 +30,7 @@ record Line(List<Run> runs, int width) {
         List<Run> there = new ArrayList<>(runs.size());
         for (Run run : runs) {
             there.add(new Run(run.text(), run.x() + by, run.width(), run.face(), run.size(), run.rise(), run.tracking(),
-                    run.gap(), run.colour(), run.hyphenated(), run.owner()));
+                    run.gap(), run.colour(), run.hyphenated(), run.capitals(), run.owner()));
         }
         return new Line(there, width + by);
     }

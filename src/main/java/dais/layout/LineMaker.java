@@ -47,7 +47,8 @@ final class LineMaker {
             long width = strand.width(first, visible) + (dashed ? hyphen : 0);
             int across = place(width, first, visible, gap);
             runs.add(new Line.Run(strand.text.substring(first, after), x, across, stretch.face(), stretch.size(),
-                    stretch.rise(), stretch.tracking(), gap, stretch.colour(), dashed, stretch.owner()));
+                    stretch.rise(), stretch.tracking(), gap, stretch.colour(), dashed, stretch.capitals(),
+                    stretch.owner()));
             right = Math.max(right, x + across);
         }
         return new Line(runs, right);

@@ -1,12 +1,16 @@
 package dais.layout;
 
 import dais.layout.PagedBrief.Bookmark;
+import dais.layout.PagedBrief.Dot;
+import dais.layout.PagedBrief.Drawing;
 import dais.layout.PagedBrief.Fill;
 import dais.layout.PagedBrief.Furnishing;
 import dais.layout.PagedBrief.Letters;
+import dais.layout.PagedBrief.Mark;
 import dais.layout.PagedBrief.Page;
 import dais.layout.PagedBrief.Side;
 import dais.layout.PagedBrief.Spot;
+import dais.layout.PagedBrief.Stroke;
 import dais.layout.PagedBrief.Words;
 import dais.layout.Paginator.Share;
 import dais.layout.Paginator.Sheet;
@@ -24,22 +28,29 @@ import org.jspecify.annotations.Nullable;
 /// Puts the pieces of each page at their places. A page that is nearly full is spread a little, so that its text ends where
 /// the notes begin.
 final class PageAssembler {
-    /// A page is spread where so few hundredths of its height are left, by so many hundredths of its gaps at most.
+    /// A page is spread where so few hundredths of its height are left, by so many hundredths of its gaps at most: little
+    /// where another page lies beside it, or the one would look looser than the other.
     private static final int ROOM = 12;
     private static final int GROWTH = 50;
+    private static final int GROWTH_OF_SEVERAL = 12;
 
     private final PageStyle style;
     private final List<List<Piece>> notes;
+    private final int growth;
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final SortedMap<Integer, Spot> noteSpots = new TreeMap<>();
     private final SortedMap<Integer, Spot> markSpots = new TreeMap<>();
     private List<Fill> fills = new ArrayList<>();
+    private List<Drawing> drawings = new ArrayList<>();
     /// How far to the right of the first column things are placed.
     private int shift;
     private List<Words> words = new ArrayList<>();
 
-    PageAssembler(PageStyle style, List<List<Piece>> notes) {
+    /// @param notes the pieces of each note
+    /// @param count how many pages there will be
+    PageAssembler(PageStyle style, List<List<Piece>> notes, int count) {
+        this.growth = count == 1 ? GROWTH : GROWTH_OF_SEVERAL;
         this.style = style;
         this.notes = notes;
     }
@@ -65,6 +76,7 @@ final class PageAssembler {
     /// @param last whether it is the last: its columns end where they end
     void add(Sheet sheet, Furniture furniture, boolean last) {
         fills = new ArrayList<>();
+        drawings = new ArrayList<>();
         words = new ArrayList<>();
         List<Furnishing> furnishings = new ArrayList<>();
         PageStyle.Page page = style.page();
@@ -85,7 +97,7 @@ final class PageAssembler {
         furnishings.addAll(furniture.of(number));
         // Lines of a row stand beside each other but are read cell by cell.
         words.sort(Comparator.comparingInt(Words::order));
-        pages.add(new Page(number, fills, words, furnishings));
+        pages.add(new Page(number, fills, drawings, words, furnishings));
     }
 
     /// Shows the headings of a table again that goes on from the page before; they were read there, so here they are no
@@ -126,7 +138,7 @@ final class PageAssembler {
     private void stack(List<Piece> pieces, int top, int room) {
         int gaps = gaps(pieces);
         boolean little = room * 100L <= Paginator.textHeight(style.page()) * (long) ROOM;
-        long extra = little ? Math.min(room, gaps * (long) GROWTH / 100) : 0;
+        long extra = little ? Math.min(room, gaps * (long) growth / 100) : 0;
         int y = top;
         @Nullable
         Ground ground = null;
@@ -193,6 +205,9 @@ final class PageAssembler {
             markSpots.putIfAbsent(mark, spot);
         }
         rules(piece, y);
+        if (piece.drawing() != null) {
+            drawings.add(lowered(piece.drawing(), y));
+        }
         for (Part part : piece.parts()) {
             words.add(new Words(lowered(part.letters(), y), part.tag(), part.order()));
         }
@@ -200,12 +215,32 @@ final class PageAssembler {
 
     private void rules(Piece piece, int y) {
         for (Fill rule : piece.rules()) {
-            fills.add(new Fill(rule.x() + shift, y + rule.y(), rule.width(), rule.height(), rule.colour()));
+            fills.add(lowered(rule, y));
         }
+    }
+
+    private Drawing lowered(Drawing drawing, int y) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : drawing.marks()) {
+            marks.add(switch (mark) {
+                case Fill fill -> lowered(fill, y);
+                case Letters letters -> lowered(letters, y);
+                case Stroke stroke ->
+                    new Stroke(stroke.path().stream().map(dot -> new Dot(dot.x() + shift, dot.y() + y)).toList(),
+                            stroke.thickness(), stroke.colour(), stroke.dash());
+            });
+        }
+        return new Drawing(drawing.x() + shift, drawing.y() + y, drawing.width(), drawing.height(), marks,
+                drawing.picture(), drawing.tag(), drawing.order());
+    }
+
+    private Fill lowered(Fill fill, int y) {
+        return new Fill(fill.x() + shift, fill.y() + y, fill.width(), fill.height(), fill.colour());
     }
 
     private Letters lowered(Letters letters, int y) {
         return new Letters(letters.x() + shift, letters.base() + y, letters.width(), letters.face(), letters.size(),
-                letters.colour(), letters.tracking(), letters.gap(), letters.text(), letters.hyphenated());
+                letters.colour(), letters.tracking(), letters.gap(), letters.text(), letters.hyphenated(),
+                letters.capitals());
     }
 }

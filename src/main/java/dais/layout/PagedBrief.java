@@ -1,5 +1,6 @@
 package dais.layout;
 
+import dais.model.Art;
 import dais.model.CitedBrief;
 import dais.style.Face;
 import dais.style.PageStyle;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A brief set on pages: where every word and rule stands. Lengths are milli-points; `y` and base lines are counted down
 /// from the top of the sheet.
@@ -27,11 +29,14 @@ public record PagedBrief(CitedBrief cited, PageStyle style, List<Page> pages, Li
     ///
     /// @param number from 1
     /// @param fills grounds and rules, in the order they are painted, below all words
+    /// @param drawings charts and pictures
     /// @param words the brief's words, in reading order
     /// @param furniture what stands there for the page's sake
-    public record Page(int number, List<Fill> fills, List<Words> words, List<Furnishing> furniture) {
+    public record Page(int number, List<Fill> fills, List<Drawing> drawings, List<Words> words,
+            List<Furnishing> furniture) {
         public Page {
             fills = List.copyOf(fills);
+            drawings = List.copyOf(drawings);
             words = List.copyOf(words);
             furniture = List.copyOf(furniture);
         }
@@ -49,8 +54,38 @@ public record PagedBrief(CitedBrief cited, PageStyle style, List<Page> pages, Li
     public record Furnishing(Letters letters, Side side) {
     }
 
+    /// A chart or picture.
+    ///
+    /// @param marks what a chart is drawn with, in the order it is painted
+    /// @param picture the picture that fills it; null for a chart
+    /// @param tag the node it belongs to
+    /// @param order its place in reading order
+    public record Drawing(int x, int y, int width, int height, List<Mark> marks, Art.@Nullable Picture picture, int tag,
+            int order) {
+        public Drawing {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// What a chart is drawn with.
+    public sealed interface Mark {
+    }
+
+    /// A line through some points.
+    ///
+    /// @param dash the length of its dashes and of the gaps between them; 0 for an unbroken line
+    public record Stroke(List<Dot> path, int thickness, int colour, int dash) implements Mark {
+        public Stroke {
+            path = List.copyOf(path);
+        }
+    }
+
+    /// A point of a page.
+    public record Dot(int x, int y) {
+    }
+
     /// A ground, bar or rule.
-    public record Fill(int x, int y, int width, int height, int colour) {
+    public record Fill(int x, int y, int width, int height, int colour) implements Mark {
     }
 
     /// At which end of the page furniture stands.
@@ -70,8 +105,18 @@ public record PagedBrief(CitedBrief cited, PageStyle style, List<Page> pages, Li
     /// @param gap what is added to each word space
     /// @param text its characters; a space at its end separates it from the next line
     /// @param hyphenated whether a hyphen follows that the line's end brought about; it is not in `text`
+    /// @param capitals whether its small letters are drawn as capitals; `text` has them as they are read
     public record Letters(int x, int base, int width, Face face, int size, int colour, int tracking, int gap,
-            String text, boolean hyphenated) {
+            String text, boolean hyphenated, boolean capitals) implements Mark {
+        /// What is drawn.
+        public String drawn() {
+            if (!capitals) {
+                return text;
+            }
+            StringBuilder large = new StringBuilder(text.length());
+            text.chars().forEach(c -> large.append(Character.toUpperCase((char) c)));
+            return large.toString();
+        }
     }
 
     /// An entry of the outline.

@@ -81,10 +81,9 @@ final class Paginator {
             int room = textHeight - above.height();
             Filled filled = fill(from, room, above);
             if (filled.to() == from && from < pieces.size()) {
-                throw new Failure(Diagnostic.error(Code.FRONT_TOO_LONG, "a line and its notes are higher than a page",
-                        null, "shorten the notes, or spread the citations over several sentences"));
+                throw tooHigh(pieces.get(from));
             }
-            if (filled.to() == pieces.size() && style.page().columns() > 1) {
+            if (isEnd(filled.to()) && style.page().columns() > 1) {
                 filled = balanced(from, room, above, filled);
             }
             placed = filled.placed();
@@ -92,6 +91,19 @@ final class Paginator {
             from = filled.to();
         } while (from < pieces.size());
         return pages;
+    }
+
+    private static Failure tooHigh(Piece piece) {
+        return piece.drawing() == null
+                ? new Failure(Diagnostic.error(Code.FRONT_TOO_LONG, "a line and its notes are higher than a page", null,
+                        "shorten the notes, or spread the citations over several sentences"))
+                : new Failure(Diagnostic.error(Code.FRONT_TOO_LONG, "a chart is higher than a page", null,
+                        "show fewer rows, shorten their names, or take a `style` of smaller type"));
+    }
+
+    /// Whether the text ends there, or a new page is asked for.
+    private boolean isEnd(int at) {
+        return at == pieces.size() || pieces.get(at).newPage();
     }
 
     /// The lowest columns that still hold all that is left.
@@ -102,7 +114,7 @@ final class Paginator {
         while (high - low > EQUAL) {
             int middle = (low + high) / 2;
             Filled trial = fill(from, middle, above);
-            if (trial.to() == pieces.size() && endsWell(trial)) {
+            if (trial.to() == full.to() && endsWell(trial)) {
                 best = trial;
                 high = middle;
             } else {
@@ -128,6 +140,9 @@ final class Paginator {
         List<Integer> owed = marked(above.pieces(), seen);
         int at = from;
         while (columns.size() < style.page().columns() && (at < pieces.size() || columns.isEmpty())) {
+            if (at > from && isEnd(at)) {
+                break;
+            }
             int to = end(at, room, seen, owed);
             if (to == at && at < pieces.size()) {
                 break;
@@ -171,6 +186,9 @@ final class Paginator {
         int at = from;
         while (at < pieces.size()) {
             Piece piece = pieces.get(at);
+            if (at > from && piece.newPage()) {
+                return at;
+            }
             height += piece.height() + (at == from ? 0 : piece.before());
             for (int note : piece.notes()) {
                 if (!notes.isEmpty() && !seen.contains(note) && here.add(note)) {

@@ -43,7 +43,11 @@ final class ParagraphSetter {
     /// @param first the width of the first line
     /// @param others that of the others
     /// @param ragged whether the right edge is ragged even in a style with straight edges
-    record Wanted(List<Inline> text, PageStyle.Type type, int first, int others, boolean ragged) {
+    /// @param undivided whether words are divided only where one is wider than a line
+    record Wanted(List<Inline> text, PageStyle.Type type, int first, int others, boolean ragged, boolean undivided) {
+        Wanted(List<Inline> text, PageStyle.Type type, int first, int others, boolean ragged) {
+            this(text, type, first, others, ragged, false);
+        }
     }
 
     ParagraphSetter(FontBook fonts, PageStyle style, Manner manner, Supplier<Hyphenator> hyphenator) {
@@ -76,7 +80,7 @@ final class ParagraphSetter {
         PageStyle.Type type = wanted.type();
         key.append(type.family()).append(type.cut()).append(type.size()).append(' ').append(type.leading()).append(' ')
                 .append(type.tracking()).append(' ').append(type.colour()).append(' ').append(wanted.first())
-                .append(' ').append(wanted.others()).append(wanted.ragged());
+                .append(' ').append(wanted.others()).append(wanted.ragged()).append(wanted.undivided());
         add(key, wanted.text());
         return key.toString();
     }
@@ -130,7 +134,9 @@ final class ParagraphSetter {
         Breaks breaks = find(strand, null, Math.min(first, others));
         int[] chosen = breaker.choose(breaks, first, others);
         LineMaker maker = new LineMaker(fonts, breaks, justified);
-        if (fine && !isGood(breaks, chosen, justified, first, others)) {
+        if (fine && (wanted.undivided()
+                ? !isInside(breaks, chosen, first, others)
+                : !isGood(breaks, chosen, justified, first, others))) {
             breaks = find(strand, hyphenator.get(), Math.min(first, others));
             chosen = breaker.choose(breaks, first, others);
             maker = new LineMaker(fonts, breaks, justified);
@@ -144,6 +150,15 @@ final class ParagraphSetter {
 
     private static Breaks find(Strand strand, @Nullable Hyphenator hyphens, long narrowest) {
         return new BreakFinder(strand, hyphens, narrowest).find();
+    }
+
+    private static boolean isInside(Breaks breaks, int[] chosen, long first, long others) {
+        for (int i = 1; i < chosen.length; i++) {
+            if (breaks.width(chosen[i - 1], chosen[i]) > (i == 1 ? first : others)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the lines are good enough without dividing words: most paragraphs are, and cost half.

@@ -1,5 +1,6 @@
 package dais.layout;
 
+import dais.layout.PagedBrief.Drawing;
 import dais.layout.PagedBrief.Fill;
 import dais.layout.PagedBrief.Letters;
 import java.util.List;
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// @param ground what it stands on; null for the bare page
 /// @param heading the heading it begins; null for others
 /// @param note the note it begins; 0 for others
+/// @param drawing a chart or picture, `y` counting from its own top; null for most
+/// @param newPage whether a page begins with it
 /// @param head what is shown again above it where it begins a page, such as a table's headings; empty for most
 record Piece(int height, int before, Hold hold, List<Part> parts, List<Fill> rules, List<Integer> notes,
-        @Nullable Ground ground, @Nullable Heading heading, int note, List<Piece> head) {
+        @Nullable Ground ground, @Nullable Heading heading, int note, @Nullable Drawing drawing, boolean newPage,
+        List<Piece> head) {
 
     /// Words at their place, with their node and their place in reading order.
     record Part(Letters letters, int tag, int order) {
@@ -45,7 +49,13 @@ record Piece(int height, int before, Hold hold, List<Part> parts, List<Fill> rul
         head = List.copyOf(head);
     }
 
+    static Piece drawing(Drawing drawing, Hold hold) {
+        return new Piece(drawing.height(), 0, hold, List.of(), List.of(), List.of(), null, null, 0, drawing, false,
+                List.of());
+    }
+
     static Piece rule(int height, int before, Fill rule) {
-        return new Piece(height, before, Hold.NEXT, List.of(), List.of(rule), List.of(), null, null, 0, List.of());
+        return new Piece(height, before, Hold.NEXT, List.of(), List.of(rule), List.of(), null, null, 0, null, false,
+                List.of());
     }
 }

@@ -13,7 +13,8 @@ public enum Role {
     /// The heading of a column.
     COLUMN_HEAD("TH"),
     /// The cell that names its row.
-    ROW_HEAD("TH"), CELL("TD"), NOTE("Note"), NOTE_MARK("Reference"), LINK("Link");
+    ROW_HEAD("TH"), CELL("TD"), NOTE("Note"), NOTE_MARK("Reference"), LINK("Link"), CAPTION("Caption"), FIGURE(
+            "Figure");
 
     private final String type;
 

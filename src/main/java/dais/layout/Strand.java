@@ -14,8 +14,14 @@ final class Strand {
     /// @param from its first character
     /// @param to the one after its last
     /// @param rise how far its base line lies above the line's
+    /// @param capitals whether its letters are drawn as capitals
     /// @param owner its owner's place in [#owners]
-    record Stretch(int from, int to, Face face, int size, int rise, int tracking, int colour, int owner) {
+    record Stretch(int from, int to, Face face, int size, int rise, int tracking, int colour, boolean capitals,
+            int owner) {
+        /// The letter that is drawn for one of the text.
+        char drawn(char letter) {
+            return capitals ? Character.toUpperCase(letter) : letter;
+        }
     }
 
     final String text;

@@ -18,6 +18,8 @@ final class StrandBuilder {
     /// Note marks: how large, in hundredths of the words' size, and how far up.
     private static final int MARK_SIZE = 68;
     private static final int MARK_RISE = 32;
+    /// Small capitals: how large, in hundredths of the words' size. The fonts have none of their own.
+    private static final int SMALL_CAPS_SIZE = 80;
 
     private final FontBook fonts;
     private final PageStyle style;
@@ -86,7 +88,26 @@ final class StrandBuilder {
     }
 
     private void add(Inline.Text words, int owner, int colour) {
-        append(words.text(), Face.of(type.family(), type.cut(), words.cut()), type.size(), 0, colour, owner);
+        Face face = Face.of(type.family(), type.cut(), words.cut());
+        if (words.cut() == Cut.SMALL_CAPS) {
+            addSmallCaps(words.text(), face, colour, owner);
+        } else {
+            append(words.text(), face, type.size(), 0, colour, owner);
+        }
+    }
+
+    private void addSmallCaps(String words, Face face, int colour, int owner) {
+        int small = Math.min(type.size(), Math.max(style.floor(), type.size() * SMALL_CAPS_SIZE / 100));
+        int from = 0;
+        while (from < words.length()) {
+            boolean lower = Character.isLowerCase(words.charAt(from));
+            int to = from + 1;
+            while (to < words.length() && Character.isLowerCase(words.charAt(to)) == lower) {
+                to++;
+            }
+            append(words.substring(from, to), face, lower ? small : type.size(), 0, colour, lower, owner);
+            from = to;
+        }
     }
 
     private void addMark(String figures, int owner) {
@@ -96,6 +117,10 @@ final class StrandBuilder {
     }
 
     private void append(String words, Face face, int size, int rise, int colour, int owner) {
+        append(words, face, size, rise, colour, false, owner);
+    }
+
+    private void append(String words, Face face, int size, int rise, int colour, boolean capitals, int owner) {
         int from = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -110,7 +135,7 @@ final class StrandBuilder {
             }
         }
         if (text.length() > from) {
-            stretches.add(new Stretch(from, text.length(), face, size, rise, type.tracking(), colour, owner));
+            stretches.add(new Stretch(from, text.length(), face, size, rise, type.tracking(), colour, capitals, owner));
         }
     }
 
@@ -122,7 +147,7 @@ final class StrandBuilder {
             FontMetrics metrics = fonts.metrics(stretch.face());
             char before = 0;
             for (int i = stretch.from(); i < stretch.to(); i++) {
-                char c = text.charAt(i);
+                char c = stretch.drawn(text.charAt(i));
                 if (!metrics.has(c)) {
                     missing.add(codePoint(i));
                 }

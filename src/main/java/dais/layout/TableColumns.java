@@ -8,6 +8,8 @@ import dais.style.FontBook;
 import dais.style.FontMetrics;
 import dais.style.PageStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How the columns of a table share the measure: each as wide as its longest cell where all of them fit, else at least as
 /// wide as its longest word, and the rest by what they hold (the way of CSS 2.1, section 17.5.2.2).
@@ -23,6 +25,8 @@ public final class TableColumns {
 
     /// A word processor sets a line a little wider than we do, by one part in so many at most.
     private static final int SLACK = 40;
+
+    private static final Pattern NUMBER = Pattern.compile("[-−+]?\\$?[0-9][0-9,]*(\\.[0-9]+)?%?");
 
     private final FontBook fonts;
     private final PageStyle.Type type;
@@ -47,7 +51,27 @@ public final class TableColumns {
                 widen(row.get(i), i, least, whole);
             }
         }
-        return shared(least, whole, measure - (columns - 1) * GAP);
+        int room = measure - (columns - 1) * GAP;
+        int[] widths = shared(least, whole, room);
+        boolean numbers = false;
+        for (int i = 0; i < columns; i++) {
+            numbers |= isNumeric(table, i);
+        }
+        return numbers && sum(whole) <= room ? spread(whole, room) : widths;
+    }
+
+    /// Whether a column holds numbers, which stand below one another from the right: every cell that is not empty is one, and
+    /// at least one is not.
+    public static boolean isNumeric(Block.Table table, int column) {
+        boolean some = false;
+        for (List<List<Inline>> row : table.rows()) {
+            String text = Inline.plain(row.get(column)).strip();
+            if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
+                return false;
+            }
+            some |= !text.isEmpty();
+        }
+        return some && column > 0;
     }
 
     private static int[] shared(long[] least, long[] whole, int room) {
@@ -76,6 +100,17 @@ public final class TableColumns {
         return widths;
     }
 
+    /// Each as wide as its longest cell, with an equal part of what is left: numbers at the right edge of one wide column
+    /// would stand far from the others.
+    private static int[] spread(long[] whole, int room) {
+        long left = room - sum(whole);
+        int[] widths = new int[whole.length];
+        for (int i = 0; i < whole.length; i++) {
+            widths[i] = (int) (whole[i] + left * (i + 1) / whole.length - left * i / whole.length);
+        }
+        return widths;
+    }
+
     private static long sum(long[] widths) {
         long sum = 0;
         for (long width : widths) {
@@ -87,8 +122,9 @@ public final class TableColumns {
     private void widen(List<Inline> cell, int column, long[] least, long[] whole) {
         long width = 0;
         for (Inline inline : cell) {
-            String text = Inline.plain(List.of(inline));
             Cut cut = inline instanceof Inline.Text words ? words.cut() : Cut.ROMAN;
+            String plain = Inline.plain(List.of(inline));
+            String text = cut == Cut.SMALL_CAPS ? plain.toUpperCase(Locale.ROOT) : plain;
             FontMetrics metrics = fonts.metrics(Face.of(type.family(), type.cut(), cut));
             width += metrics.width(text, type.size(), true);
             for (String word : text.split(" ")) {

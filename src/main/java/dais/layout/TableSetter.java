@@ -23,6 +23,7 @@ final class TableSetter {
     private final Flow flow;
     private final int measure;
     private final TableColumns columns;
+    private boolean[] numeric = {};
 
     TableSetter(PageStyle style, ParagraphSetter setter, TagBook tags, Flow flow, int measure) {
         this.measure = measure;
@@ -33,11 +34,16 @@ final class TableSetter {
         this.columns = new TableColumns(setter.fonts(), style.table());
     }
 
-    void set(Block.Table table) {
+    /// @param kept whether it may not be parted from what is below it
+    void set(Block.Table table, boolean kept) {
         int[] widths = columns.widths(table, measure);
         int tag = tags.add(TagBook.ROOT, Role.TABLE);
         boolean ruled = !table.head().isEmpty();
         flow.space(style.table().before());
+        numeric = new boolean[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            numeric[i] = TableColumns.isNumeric(table, i);
+        }
         List<Piece> head = List.of();
         if (ruled) {
             int first = flow.pieces().size();
@@ -48,7 +54,7 @@ final class TableSetter {
         for (int i = 0; i < table.rows().size(); i++) {
             boolean last = i == table.rows().size() - 1;
             row(table.rows().get(i), widths, tag, false, table.labelled(), null,
-                    last && ruled ? rule(TableColumns.OUTER_RULE) : null, Hold.FREE, head);
+                    last && ruled ? rule(TableColumns.OUTER_RULE) : null, last && kept ? Hold.NEXT : Hold.FREE, head);
         }
         flow.space(style.table().after());
     }
@@ -74,8 +80,8 @@ final class TableSetter {
         int x = style.page().left();
         for (int i = 0; i < cells.size(); i++) {
             Role role = heading ? Role.COLUMN_HEAD : i == 0 && labelled ? Role.ROW_HEAD : Role.CELL;
-            set.add(new Cell(setter.set(new Wanted(cells.get(i), type, widths[i], widths[i], true)), x,
-                    tags.add(row, role)));
+            set.add(new Cell(setter.set(new Wanted(cells.get(i), type, widths[i], widths[i], true, true)), x,
+                    numeric[i] ? widths[i] : 0, tags.add(row, role)));
             x += widths[i] + TableColumns.GAP;
         }
         int pad = over == null && under == null && head.isEmpty() ? 0 : TableColumns.PAD;

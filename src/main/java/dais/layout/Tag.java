@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param role what it is
 /// @param note the number of the note that it is, marks or leads to; 0 where it has to do with none
 /// @param address where a link leads; null for links to notes and back, and for all other nodes
+/// @param alternative what a picture shows, in words; null for all others
 /// @param passage the passage that its words come out of; null for all others
 public record Tag(int id, int parent, int order, Role role, int note, @Nullable SafeUri address,
-        @Nullable PassageId passage) {
+        @Nullable String alternative, @Nullable PassageId passage) {
 }

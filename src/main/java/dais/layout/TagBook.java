@@ -21,6 +21,11 @@ final class TagBook {
         return add(parent, role, 0, null, null);
     }
 
+    int addFigure(int parent, String alternative) {
+        tags.add(new Tag(tags.size(), parent, order++, Role.FIGURE, 0, null, alternative, null));
+        return tags.size() - 1;
+    }
+
     int addNote(int parent, Role role, int note) {
         return add(parent, role, note, null, null);
     }
@@ -43,7 +48,7 @@ final class TagBook {
     }
 
     private int add(int parent, Role role, int note, @Nullable SafeUri address, @Nullable PassageId passage) {
-        tags.add(new Tag(tags.size(), parent, order++, role, note, address, passage));
+        tags.add(new Tag(tags.size(), parent, order++, role, note, address, null, passage));
         return tags.size() - 1;
     }
 }

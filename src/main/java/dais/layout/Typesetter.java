@@ -47,8 +47,9 @@ public final class Typesetter {
     ///
     /// @throws Failure where a font lacks a character of it, each named; or where a line's notes exceed a page
     public PagedBrief typeset(CitedBrief cited, PageStyle style, NotePlace place) {
-        Composed composed = compose(cited, style, place, setter(style));
-        PageAssembler assembler = new PageAssembler(style, composed.notes());
+        int across = style.page().columns() > 1 ? spanned(cited.brief().body()) : 0;
+        Composed composed = compose(cited, style, place, setter(style), across);
+        PageAssembler assembler = new PageAssembler(style, composed.notes(), composed.sheets().size());
         Furniture furniture = new Furniture(fonts, style, cited.brief(), composed.sheets().size());
         int count = composed.sheets().size();
         for (int i = 0; i < count; i++) {
@@ -63,13 +64,13 @@ public final class Typesetter {
     record Composed(TagBook tags, List<List<Piece>> notes, List<Sheet> sheets) {
     }
 
-    Composed compose(CitedBrief cited, PageStyle style, NotePlace place, ParagraphSetter paragraphs) {
+    /// @param spanned how many of the first blocks stand across the columns
+    Composed compose(CitedBrief cited, PageStyle style, NotePlace place, ParagraphSetter paragraphs, int spanned) {
         TagBook tags = new TagBook();
         Flow across = new Flow(tags);
         new FrontSetter(style, paragraphs, tags, across).set(cited.brief().front());
         boolean columns = style.page().columns() > 1;
         List<Block> body = cited.brief().body();
-        int spanned = columns ? spanned(body) : 0;
         new FlowBuilder(style, paragraphs, tags, across, style.page().measure()).body(body.subList(0, spanned));
         Flow flow = columns ? new Flow(tags) : across;
         Head head = columns ? new Head(across.pieces(), across.height()) : Head.NONE;
@@ -110,6 +111,15 @@ public final class Typesetter {
             count++;
         }
         return count < body.size() && body.get(count) instanceof Block.StandingLine ? count + 1 : count;
+    }
+
+    /// The same in a word processor, which takes the break between two sections of a page for the end of the page where a
+    /// footnote is marked above it: only what marks none stands across there.
+    public static int spannedInWord(List<Block> body) {
+        int count = spanned(body);
+        boolean marked = count > 0 && body.getFirst() instanceof Block.Box box && box.entries().stream()
+                .flatMap(entry -> entry.text().stream()).anyMatch(Inline.NoteMark.class::isInstance);
+        return marked ? 0 : count;
     }
 
     private ParagraphSetter setter(PageStyle style) {

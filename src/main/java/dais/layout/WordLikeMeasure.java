@@ -38,7 +38,8 @@ public final class WordLikeMeasure {
             known = new ParagraphSetter(fonts, style, Manner.PLAIN, Hyphenator::english);
             setters.put(style, known);
         }
-        List<Sheet> sheets = typesetter.compose(cited, style, place, known).sheets();
+        int across = style.page().columns() > 1 ? Typesetter.spannedInWord(cited.brief().body()) : 0;
+        List<Sheet> sheets = typesetter.compose(cited, style, place, known, across).sheets();
         double room = Paginator.room(style.page(), sheets.getLast());
         return new Outcome(sheets.size(), 1 - room / Paginator.textHeight(style.page()));
     }

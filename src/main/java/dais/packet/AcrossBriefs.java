@@ -65,16 +65,9 @@ final class AcrossBriefs {
             }
         }
         for (Block block : brief.brief().body()) {
-            switch (block) {
-                case Block.Heading heading -> text(tab, heading.text());
-                case Block.Paragraph paragraph -> text(tab, paragraph.text());
-                case Block.BlockQuotation quotation -> text(tab, quotation.text());
-                case Block.StandingLine _ -> {
-                    // Dais's own words
-                }
-                case Block.Bullets bullets -> bullets.entries().forEach(entry -> text(tab, entry.text()));
-                case Block.Box box -> box.entries().forEach(entry -> text(tab, entry.text()));
-                case Block.Table table -> table.cells().forEach(cell -> text(tab, cell));
+            // What a standing line says are Dais's own words.
+            if (!(block instanceof Block.StandingLine)) {
+                block.texts().forEach(text -> text(tab, text));
             }
         }
     }

@@ -48,7 +48,7 @@ final class PacketPages {
                 fills.add(ground(brief.style(), tab));
                 label(brief.style(), tab, label, furniture);
             }
-            numbered.add(new Page(page.number(), fills, page.words(), furniture));
+            numbered.add(new Page(page.number(), fills, page.drawings(), page.words(), furniture));
         }
         List<Bookmark> bookmarks = new ArrayList<>();
         for (Bookmark bookmark : brief.bookmarks()) {
@@ -65,7 +65,7 @@ final class PacketPages {
         int width = fonts.metrics(face).width(words, foot.size(), true);
         return new Furnishing(
                 new Letters((style.page().width() - width) / 2, style.page().height() - style.page().foot(), width,
-                        face, foot.size(), foot.colour(), 0, 0, words, false),
+                        face, foot.size(), foot.colour(), 0, 0, words, false, false),
                 Side.FOOT);
     }
 
@@ -84,6 +84,6 @@ final class PacketPages {
         int wide = fonts.metrics(face).width(shown, TAB_SIZE, true);
         int x = style.page().width() - TAB_WIDTH + (TAB_WIDTH - wide) / 2;
         furniture.add(new Furnishing(new Letters(x, top(tab) + TAB_HEIGHT / 2 + TAB_SIZE * 36 / 100, wide, face,
-                TAB_SIZE, WHITE, 0, 0, shown, false), Side.HEAD));
+                TAB_SIZE, WHITE, 0, 0, shown, false, false), Side.HEAD));
     }
 }

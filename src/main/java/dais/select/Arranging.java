@@ -61,7 +61,7 @@ final class Arranging {
         if (used.isEmpty() && planned.topic() != null) {
             gap = gaps.words(planned, section);
         }
-        return new Selection.Section(planned.heading(), planned.topic(), used, gap, planned.questions());
+        return new Selection.Section(planned.heading(), planned.topic(), used, gap, planned.staff());
     }
 
     private List<Excerpt> inReadingOrder(List<Excerpt> excerpts, List<Passage> pinned) {

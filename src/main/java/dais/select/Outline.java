@@ -60,7 +60,7 @@ final class Outline {
             if (covered.add(topic.value())) {
                 TopicMatch match = library.find(topic.value());
                 sections.add(new Planned(heading(match.label()), topic.value(), List.of(), Set.of(), null,
-                        onTopic(topic, match), List.of(), false));
+                        onTopic(topic, match), SectionSpec.Staff.NONE, false));
             }
         }
         if (spec.sections().isEmpty() && spec.topics().isEmpty()) {
@@ -133,9 +133,9 @@ final class Outline {
         Sited<String> asked = section.topic() != null ? section.topic() : section.query();
         String heading = section.heading() != null
                 ? section.heading().value()
-                : asked != null ? heading(label) : section.questions().isEmpty() ? "Background" : "Questions";
+                : asked != null ? heading(label) : section.staff().questions().isEmpty() ? "Background" : "Questions";
         return new Planned(heading, asked == null ? null : asked.value(), pinned, excluded, section.limit(), found,
-                section.questions(), false);
+                section.staff(), false);
     }
 
     private Optional<Passage> passage(Sited<String> name) {

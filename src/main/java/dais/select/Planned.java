@@ -1,8 +1,8 @@
 package dais.select;
 
-import dais.diag.Sited;
 import dais.model.Passage;
 import dais.model.PassageId;
+import dais.spec.SectionSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param excluded the passages it must not use
 /// @param limit at most so many passages; null for no limit
 /// @param found the passages that answer its topic, by name
-/// @param questions questions by staff
+/// @param staff what staff add to the passages
 /// @param optional whether it is printed only if a passage is chosen for it
 record Planned(String heading, @Nullable String topic, List<Passage> pinned, Set<PassageId> excluded,
-        @Nullable Integer limit, Map<PassageId, Found> found, List<Sited<String>> questions, boolean optional) {
+        @Nullable Integer limit, Map<PassageId, Found> found, SectionSpec.Staff staff, boolean optional) {
 
     /// A passage that may be chosen.
     ///

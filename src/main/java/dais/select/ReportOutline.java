@@ -5,6 +5,7 @@ import dais.model.Passage;
 import dais.model.PassageId;
 import dais.model.Report;
 import dais.spec.Length;
+import dais.spec.SectionSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ReportOutline {
                         new Planned.Found(passage, 0));
             }
             byHeading.forEach((heading, found) -> sections
-                    .add(new Planned(heading, null, List.of(), Set.of(), null, found, List.of(), true)));
+                    .add(new Planned(heading, null, List.of(), Set.of(), null, found, SectionSpec.Staff.NONE, true)));
         }
         return sections;
     }

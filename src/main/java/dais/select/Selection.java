@@ -1,8 +1,8 @@
 package dais.select;
 
 import dais.diag.Diagnostic;
-import dais.diag.Sited;
 import dais.model.PassageId;
+import dais.spec.SectionSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,12 +23,11 @@ public record Selection(List<Section> sections, List<Cut> cut, List<Diagnostic> 
     /// @param topic the topic as the spec writes it; null where the section has none
     /// @param used in printing order
     /// @param gap what to tell the reader where no passage is used on the topic; null where there is one
-    /// @param questions questions by staff, as written
+    /// @param staff what staff add to the passages
     public record Section(String heading, @Nullable String topic, List<Used> used, @Nullable String gap,
-            List<Sited<String>> questions) {
+            SectionSpec.Staff staff) {
         public Section {
             used = List.copyOf(used);
-            questions = List.copyOf(questions);
         }
     }
 

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param marking words at the top and foot of each page; null without
 /// @param draft whether each page says that it is a draft
 /// @param bottomLine staff's sentence or two, with cite marks; null without
+/// @param keyFigures figures that stand out, below the bottom line
 /// @param hearing the hearing it prepares for; null without
 /// @param decision what it asks its reader to decide; null without
 /// @param options the ways to decide; may be empty
@@ -47,13 +48,15 @@ public record BriefSpec(String file, Span at, Sited<String> title, Kind kind, @N
         Sited<String> citations, NotePlace notes, Quotations quotations, @Nullable Sited<String> to,
         @Nullable Sited<String> from, @Nullable Sited<String> date, @Nullable Sited<String> re,
         @Nullable Sited<String> marking, boolean draft, @Nullable Sited<String> bottomLine,
-        @Nullable HearingSpec hearing, @Nullable Sited<String> decision, List<OptionSpec> options,
-        @Nullable Sited<String> recommendation, List<SectionSpec> sections, Set<OutputFormat> output) {
+        List<KeyFigureSpec> keyFigures, @Nullable HearingSpec hearing, @Nullable Sited<String> decision,
+        List<OptionSpec> options, @Nullable Sited<String> recommendation, List<SectionSpec> sections,
+        Set<OutputFormat> output) {
     public BriefSpec {
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         sections = List.copyOf(sections);
         options = List.copyOf(options);
+        keyFigures = List.copyOf(keyFigures);
         output = Collections.unmodifiableSet(new TreeSet<>(output));
     }
 
@@ -61,6 +64,7 @@ public record BriefSpec(String file, Span at, Sited<String> title, Kind kind, @N
     public List<Sited<String>> staffTexts() {
         List<Sited<String>> texts = new ArrayList<>();
         add(texts, bottomLine);
+        keyFigures.forEach(figure -> texts.add(figure.text()));
         if (hearing != null) {
             add(texts, hearing.purpose());
             for (HearingSpec.Witness witness : hearing.witnesses()) {
@@ -75,8 +79,24 @@ public record BriefSpec(String file, Span at, Sited<String> title, Kind kind, @N
             add(texts, option.con());
         }
         add(texts, recommendation);
-        sections.forEach(section -> texts.addAll(section.questions()));
+        for (SectionSpec section : sections) {
+            section.staff().keyFigures().forEach(figure -> texts.add(figure.text()));
+            for (Exhibit exhibit : section.staff().exhibits()) {
+                if (exhibit instanceof Exhibit.Table table) {
+                    table.rows().forEach(texts::addAll);
+                }
+                add(texts, exhibit.source());
+            }
+            texts.addAll(section.staff().questions());
+        }
         return texts;
+    }
+
+    /// Every key figure, in the same order.
+    public List<KeyFigureSpec> allKeyFigures() {
+        List<KeyFigureSpec> figures = new ArrayList<>(keyFigures);
+        sections.forEach(section -> figures.addAll(section.staff().keyFigures()));
+        return figures;
     }
 
     /// Every other text that is printed as it stands.
@@ -100,8 +120,23 @@ public record BriefSpec(String file, Span at, Sited<String> title, Kind kind, @N
         for (SectionSpec section : sections) {
             add(texts, section.heading());
             add(texts, section.topic());
+            section.staff().exhibits().forEach(exhibit -> addPlain(texts, exhibit));
         }
+        allKeyFigures().forEach(figure -> texts.add(figure.figure()));
         return texts;
+    }
+
+    private static void addPlain(List<Sited<String>> texts, Exhibit exhibit) {
+        texts.add(exhibit.title());
+        switch (exhibit) {
+            case Exhibit.Table table -> texts.addAll(table.columns());
+            case Exhibit.Chart chart -> {
+                texts.addAll(chart.columns());
+                chart.rows().forEach(texts::addAll);
+                add(texts, chart.unit());
+            }
+            case Exhibit.Figure figure -> texts.add(figure.alt());
+        }
     }
 
     private static void add(List<Sited<String>> texts, @Nullable Sited<String> text) {

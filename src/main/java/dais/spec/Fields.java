@@ -340,6 +340,46 @@ final class Fields {
         return texts;
     }
 
+    /// A list of rows; cells may be empty.
+    List<List<Sited<String>>> rows(String name) {
+        YamlNode node = mapping.get(name);
+        SpecKey key = node == null ? null : key(name);
+        List<List<Sited<String>>> rows = new ArrayList<>();
+        if (key == null || node == null) {
+            return rows;
+        }
+        if (!(node instanceof Sequence sequence)) {
+            problems.add(WrongForm.ofValue(key, node));
+            return rows;
+        }
+        for (YamlNode item : entries(key, sequence)) {
+            if (!(item instanceof Sequence cells) || cells.items().isEmpty()) {
+                problems.add(WrongForm.ofValue(key, item));
+                break; // a list of bare words is one mistake, not many
+            }
+            List<Sited<String>> row = new ArrayList<>();
+            for (YamlNode cell : entries(key, cells)) {
+                if (cell instanceof Scalar scalar && scalar.text().isBlank()) {
+                    row.add(new Sited<>("", scalar.at()));
+                } else if (cell instanceof Scalar scalar) {
+                    Sited<String> text = text(key, cell.at(), scalar);
+                    row.add(text == null ? new Sited<>("", scalar.at()) : text);
+                } else {
+                    problems.add(WrongForm.ofEntry(key, cell));
+                }
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /// A list of rows whose cells may hold cite marks.
+    List<List<Sited<String>>> staffRows(String name) {
+        List<List<Sited<String>>> rows = rows(name);
+        rows.forEach(row -> row.forEach(this::checkMarks));
+        return rows;
+    }
+
     /// The mappings that a list holds.
     private List<Mapping> mappings(String name) {
         YamlNode node = mapping.get(name);

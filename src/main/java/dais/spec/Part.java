@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Part implements Worded {
     /// The staff's sentence or two, in a box.
     BOTTOM_LINE,
+    /// Figures that stand out, each with what it is a figure of.
+    KEY_FIGURES,
     /// What a hearing is for.
     PURPOSE,
     /// Which hearing it is: committee, title, date and place.

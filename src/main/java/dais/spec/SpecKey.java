@@ -42,6 +42,8 @@ record SpecKey(String name, Form form, List<String> allowed, boolean required, S
         PASSAGES,
         /// A truth value: yes or no.
         FLAG,
+        /// Rows of cells: a list of lists of texts.
+        ROWS,
         /// Keys with values.
         OBJECT,
         /// A list of entries that each have keys with values.

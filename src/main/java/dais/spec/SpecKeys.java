@@ -19,6 +19,57 @@ final class SpecKeys {
     /// The highest `length` in words.
     static final int MOST_WORDS = 25_000;
 
+    /// The most columns of a table.
+    static final int MOST_COLUMNS = 12;
+    /// The most rows of a table.
+    static final int MOST_ROWS = 200;
+    /// The most rows of a chart: more bars or points nobody compares.
+    static final int MOST_POINTS = 40;
+    /// The most series of a chart: more cannot be told apart in print without colour.
+    static final int MOST_SERIES = 3;
+    /// The most characters of a key figure, and of what it is a figure of.
+    static final int LONGEST_FIGURE = 24;
+    static final int LONGEST_FIGURE_TEXT = 240;
+    /// The most key figures in one row of them.
+    static final int MOST_KEY_FIGURES = 6;
+
+    private static final List<SpecKey> KEY_FIGURE = List.of(
+            SpecKey.required("figure", Form.TEXT, "The figure as it is to be printed, large.", "figure: 17%"),
+            SpecKey.required("text", Form.STAFF_TEXT, "What it is a figure of, with its source.",
+                    "text: of China's crude imports came from Russia [@IF12100/energy-1]"));
+
+    private static final SpecKey KEY_FIGURES = SpecKey.holding("key-figures", Form.OBJECTS, KEY_FIGURE,
+            "Figures that stand out, each with what it is a figure of; at most " + MOST_KEY_FIGURES + ".",
+            "key-figures:\n  - figure: 17%\n    text: of China's crude imports came from Russia [@IF12100/energy-1]");
+
+    private static final SpecKey COLUMNS = SpecKey.required("columns", Form.TEXTS,
+            "The headings of the columns; the first column names the rows.", "columns: [Year, Russia, Saudi Arabia]");
+
+    private static final SpecKey ROWS = SpecKey.required("rows", Form.ROWS,
+            "The rows, each with as many cells as there are columns.", "rows:\n  - [2021, 79.6, 87.6]");
+
+    private static final List<SpecKey> TABLE = List.of(
+            SpecKey.required("title", Form.TEXT, "What the table shows.", "title: Crude oil imports of China"), COLUMNS,
+            ROWS, SpecKey.free("source", Form.STAFF_TEXT, "Where its contents come from.",
+                    "source: Customs data as given in the report [@IF12100/energy-1]."));
+
+    private static final List<SpecKey> CHART = List.of(
+            SpecKey.required("title", Form.TEXT, "What the chart shows.", "title: Crude oil imports of China"),
+            SpecKey.oneOf("kind", Form.WORD, words(ChartKind.values()),
+                    "Bars for amounts to compare, a line for a course over time; bar where nothing is said.",
+                    "kind: line"),
+            SpecKey.free("unit", Form.TEXT, "What the numbers count.", "unit: million tons"), COLUMNS, ROWS,
+            SpecKey.required("source", Form.STAFF_TEXT, "Where its numbers come from.",
+                    "source: Customs data as given in the report [@IF12100/energy-1]."));
+
+    private static final List<SpecKey> FIGURE = List.of(
+            SpecKey.required("file", Form.TEXT, "A PNG picture, named from the spec's folder on.",
+                    "file: pictures/strait.png"),
+            SpecKey.required("alt", Form.TEXT, "What the picture shows, for readers who do not see it.",
+                    "alt: Map of the strait with the two shipping lanes."),
+            SpecKey.required("title", Form.TEXT, "What stands over it.", "title: The two lanes"),
+            SpecKey.free("source", Form.STAFF_TEXT, "Where it comes from.", "source: Drawn by staff."));
+
     private static final List<SpecKey> SECTION = List.of(
             SpecKey.free("heading", Form.TEXT, "The section's heading; its topic where nothing is said.",
                     "heading: Sanctions"),
@@ -30,7 +81,18 @@ final class SpecKeys {
                     "exclude: [IF12100/energy-4]"),
             SpecKey.free("limit", Form.COUNT, "At most so many passages.", "limit: 3"),
             SpecKey.free("questions", Form.STAFF_TEXTS, "Questions by staff, printed as they stand.",
-                    "questions:\n  - What would a waiver cost?"));
+                    "questions:\n  - What would a waiver cost?"),
+            KEY_FIGURES,
+            SpecKey.holding("table", Form.OBJECT, TABLE, "A table by staff, below the passages.",
+                    "table:\n  title: Crude oil imports of China\n  columns: [Year, Russia]\n  rows:\n    - [2021, 79.6]"),
+            SpecKey.holding("chart", Form.OBJECT, CHART, "A chart by staff, below the passages.",
+                    "chart:\n  title: Crude oil imports of China\n  columns: [Year, Russia]\n  rows:\n    - [2021, 79.6]\n"
+                            + "  source: Customs data."),
+            SpecKey.holding("figure", Form.OBJECT, FIGURE, "A picture, below the passages.",
+                    "figure:\n  title: The two lanes\n  file: pictures/strait.png\n"
+                            + "  alt: Map of the strait with the two shipping lanes."),
+            SpecKey.free("page-break", Form.FLAG, "Whether the section begins on a new page; no where nothing is said.",
+                    "page-break: yes"));
 
     private static final List<SpecKey> WITNESS = List.of(
             SpecKey.required("name", Form.TEXT, "Who it is.", "name: First witness"),
@@ -98,6 +160,7 @@ final class SpecKeys {
             SpecKey.free("bottom-line", Form.STAFF_TEXT,
                     "A sentence or two by staff, printed in a box at the top; a cite mark such as [@IF12100/energy-1] leads to a passage.",
                     "bottom-line: Energy sales pay for the war [@IF12100/energy-1]."),
+            KEY_FIGURES,
             SpecKey.holding("hearing", Form.OBJECT, HEARING, "The hearing that a hearing memo prepares for.",
                     "hearing:\n  committee: Subcommittee on Oversight\n  place: Room 2200"),
             SpecKey.free("decision", Form.STAFF_TEXT, "What a decision memo asks its reader to decide.",

@@ -28,9 +28,12 @@ public final class SpecReader {
     private static final Pattern CSL_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private static final int MOST_PROBLEMS = 100;
+    /// What a section may hold of staff's own.
+    private static final List<String> OWN = List.of("questions", "key-figures", "table", "chart", "figure");
 
     private final String file;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final ExhibitReader exhibits = new ExhibitReader(problems);
 
     private SpecReader(String file) {
         this.file = file;
@@ -133,6 +136,7 @@ public final class SpecReader {
         Sited<String> marking = fields.text("marking");
         boolean draft = fields.flag("draft");
         Sited<String> bottomLine = fields.staffText("bottom-line");
+        List<KeyFigureSpec> keyFigures = exhibits.keyFigures(fields);
         HearingSpec hearing = hearing(fields.object("hearing"));
         Sited<String> decision = fields.staffText("decision");
         List<OptionSpec> options = options(fields);
@@ -145,8 +149,8 @@ public final class SpecReader {
         Sited<String> style = citations == null ? new Sited<>(SpecKeys.CITATIONS.getFirst(), mapping.at()) : citations;
         return new BriefSpec(file, mapping.at(), title, kind, pageStyle,
                 new Sited<>(pick(audience, Audience.values(), Audience.PUBLIC), audience.at()), length, asOf, oldest,
-                topics, sources, style, notes, quotations, to, from, date, re, marking, draft, bottomLine, hearing,
-                decision, options, recommendation, sections, output);
+                topics, sources, style, notes, quotations, to, from, date, re, marking, draft, bottomLine, keyFigures,
+                hearing, decision, options, recommendation, sections, output);
     }
 
     /// The name of a style of ours, or of any CSL file in `styles/`.
@@ -245,7 +249,8 @@ public final class SpecReader {
     private SectionSpec section(Fields fields) {
         SectionSpec section = new SectionSpec(fields.text("heading"), fields.text("topic"), fields.text("query"),
                 passages(fields.texts("include")), passages(fields.texts("exclude")), fields.count("limit"),
-                fields.staffTexts("questions"));
+                new SectionSpec.Staff(fields.flag("page-break"), exhibits.keyFigures(fields), exhibits.exhibits(fields),
+                        fields.staffTexts("questions")));
         if (fields.isEmptyList("questions")) {
             bad("the list of questions is empty", fields.place("questions"),
                     "write a question on a line of its own after `questions:`, with a hyphen before it, or take it out");
@@ -261,7 +266,7 @@ public final class SpecReader {
         if (section.topic() != null && section.query() != null) {
             bad("a section has a `topic` or a `query`, not both", fields.place("query"),
                     "take one out; for both, make two sections");
-        } else if (!chosen && !pinned && !fields.isWritten("questions")) {
+        } else if (!chosen && !pinned && OWN.stream().noneMatch(fields::isWritten)) {
             problems.add(Diagnostic.error(Code.MISSING_KEY, "nothing says what this section is to hold",
                     fields.place("heading"),
                     "add `topic:`, `query:`, `include:` or `questions:` to it, with the same indentation"));

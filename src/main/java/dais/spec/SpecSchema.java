@@ -90,13 +90,9 @@ public final class SpecSchema {
                 Fields.FLAGS.forEach(json::writeString);
                 json.writeEndArray();
             }
+            case ROWS -> array(() -> array(this::text));
             case OBJECT -> object(key.inner());
-            case OBJECTS -> {
-                json.writeStringProperty("type", "array");
-                json.writeObjectPropertyStart("items");
-                object(key.inner());
-                json.writeEndObject();
-            }
+            case OBJECTS -> array(() -> object(key.inner()));
         }
     }
 
@@ -107,12 +103,16 @@ public final class SpecSchema {
         value.run();
         json.writeEndObject();
         json.writeStartObject();
-        json.writeStringProperty("type", "array");
-        json.writeObjectPropertyStart("items");
-        value.run();
-        json.writeEndObject();
+        array(value);
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private void array(Runnable item) {
+        json.writeStringProperty("type", "array");
+        json.writeObjectPropertyStart("items");
+        item.run();
+        json.writeEndObject();
     }
 
     /// A text as it stands; editors read `2026` as a number and `No` as a truth value, Dais does not.

@@ -19,6 +19,8 @@ final class WrongForm {
                     key.shownExample());
             case OBJECT ->
                 error("`" + key.name() + "` has keys of its own, on lines of their own", node, key.shownExample());
+            case ROWS ->
+                error("`" + key.name() + "` is a list of rows, each a list of cells", node, key.shownExample());
             case TEXTS, STAFF_TEXTS, REPORTS, PASSAGES, WORDS ->
                 error("`" + key.name() + "` is a list; this is " + found(node), node, key.shownExample());
             case TEXT, STAFF_TEXT, WORD, LENGTH, DATE, AGE, COUNT, FLAG -> {

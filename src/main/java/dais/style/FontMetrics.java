@@ -8,6 +8,7 @@ import java.util.Arrays;
 ///
 /// One may be shared by all threads: what they write twice is the same.
 public final class FontMetrics {
+    private static final String ELLIPSIS = "…";
     private static final int MISSING = -1;
     private static final int UNKNOWN = -2;
     /// Characters whose widths are kept: Latin letters and general punctuation.
@@ -72,6 +73,22 @@ public final class FontMetrics {
             }
         }
         return scale(sum, size);
+    }
+
+    /// The text, or as much of it as a width holds, with an ellipsis behind it.
+    ///
+    /// @param size the type size in milli-points
+    /// @param kerned whether pairs stand closer
+    /// @param room the width in milli-points
+    public String fitted(String text, int size, boolean kerned, int room) {
+        if (width(text, size, kerned) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, size, kerned) > room) {
+            end -= end > 1 && Character.isLowSurrogate(text.charAt(end - 1)) ? 2 : 1;
+        }
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
     /// Thousandths of the type size to milli-points.

@@ -19,6 +19,7 @@ import dais.model.Inline.Cut;
 /// @param note footnotes and endnotes, and the list of sources
 /// @param foot the foot line, the running head and the marking
 /// @param table tables
+/// @param figure key figures
 /// @param lists bulleted and numbered lists
 /// @param quotation block quotations
 /// @param box tinted boxes
@@ -29,7 +30,7 @@ import dais.model.Inline.Cut;
 /// @param justified whether both edges are straight; else the right one is ragged
 /// @param floor the smallest type the style allows anywhere
 public record PageStyle(String name, Page page, Front front, Type body, Type heading, Type subheading, Type title,
-        Type kicker, Type memo, Type standing, Type label, Type note, Type foot, Type table, Lists lists,
+        Type kicker, Type memo, Type standing, Type label, Type note, Type foot, Type table, Type figure, Lists lists,
         Quotation quotation, Box box, Notes notes, int accent, int tint, int link, boolean justified, int floor) {
 
     /// The sheet: US Letter is 612,000 by 792,000. Text stands between the margins; running head, foot line and marking

@@ -36,13 +36,13 @@ final class StyleReader {
     PageStyle read() {
         PageStyle style = new PageStyle(name, page(part("page")), front(part("front")), type("body"), type("heading"),
                 type("subheading"), type("title"), type("kicker"), type("memo"), type("standing"), type("label"),
-                type("note"), type("foot"), type("table"), lists(part("lists")), quotation(part("quotation")),
-                box(part("box")), notes(part("notes")), colour(root, "accent"), colour(root, "tint"),
-                colour(root, "link"), word(root, "edges", "justified", "ragged").equals("justified"),
-                length(root, "floor"));
+                type("note"), type("foot"), type("table"), type("figure"), lists(part("lists")),
+                quotation(part("quotation")), box(part("box")), notes(part("notes")), colour(root, "accent"),
+                colour(root, "tint"), colour(root, "link"),
+                word(root, "edges", "justified", "ragged").equals("justified"), length(root, "floor"));
         for (PageStyle.Type type : List.of(style.body(), style.heading(), style.subheading(), style.title(),
                 style.kicker(), style.memo(), style.standing(), style.label(), style.note(), style.foot(),
-                style.table())) {
+                style.table(), style.figure())) {
             if (type.size() < style.floor()) {
                 throw wrong(root, "a type of the style is smaller than its floor");
             }

@@ -55,8 +55,9 @@ final class DocxReader {
             case "ListBullet" -> Shape.BULLET;
             case "ListNumber" -> Shape.NUMBERED;
             case "Quote" -> Shape.BLOCK_QUOTATION;
-            case "BoxLabel", "BoxText" -> Shape.BOX;
+            case "BoxLabel", "BoxText", "KeyFigure", "KeyFigureText" -> Shape.BOX;
             case "TableText" -> Shape.CELL;
+            case "Illustration" -> Shape.FIGURE;
             default -> Shape.PLAIN;
         };
     }

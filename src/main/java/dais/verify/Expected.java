@@ -51,6 +51,22 @@ final class Expected {
                 case Block.Bullets bullets -> bullets.entries().forEach(
                         entry -> lines.add(line(bullets.numbered() ? Shape.NUMBERED : Shape.BULLET, entry.text())));
                 case Block.Table table -> table.cells().forEach(cell -> lines.add(line(Shape.CELL, cell)));
+                case Block.Caption caption -> {
+                    List<Inline> text = new ArrayList<>();
+                    text.add(Inline.Text.roman(caption.opening()));
+                    text.addAll(caption.text());
+                    lines.add(line(Shape.PLAIN, text));
+                }
+                case Block.SourceLine source -> lines.add(line(Shape.PLAIN, source.text()));
+                case Block.Illustration illustration ->
+                    lines.add(new Line(Shape.FIGURE, Plain.of(illustration.alternative()), List.of(), List.of()));
+                case Block.KeyFigures figures -> figures.entries().forEach(entry -> {
+                    lines.add(new Line(Shape.BOX, Plain.of(entry.figure()), List.of(), List.of()));
+                    lines.add(line(Shape.BOX, entry.text()));
+                });
+                case Block.PageBreak _ -> {
+                    // it has no words
+                }
                 case Block.Box box -> {
                     if (box.label() != null) {
                         lines.add(new Line(Shape.BOX, Plain.of(box.label()), List.of(), List.of()));

@@ -73,6 +73,7 @@ final class PdfStructure {
                     // a bullet or a number is no word of the brief
                 }
                 case "Note" -> note(element);
+                case "Figure" -> figure(element);
                 default -> {
                     Open open = new Open();
                     line(element, open, depth + 1);
@@ -89,6 +90,11 @@ final class PdfStructure {
             end--;
         }
         blocks.add(new Block(shape, text.substring(0, end), open.marks, open.extracts));
+    }
+
+    private void figure(COSDictionary element) {
+        String alternative = element.getString(COSName.ALT);
+        blocks.add(new Block(Shape.FIGURE, alternative == null ? "" : alternative, List.of(), List.of()));
     }
 
     private void note(COSDictionary element) {

@@ -29,7 +29,9 @@ record ReadBrief(String format, int pages, int smallestType, @Nullable String ti
 
     /// How a block is set, as far as that tells a reader whose words it is.
     enum Shape {
-        PLAIN, BULLET, NUMBERED, BLOCK_QUOTATION, BOX, CELL
+        PLAIN, BULLET, NUMBERED, BLOCK_QUOTATION, BOX, CELL,
+        /// A chart or picture; its words are those that stand for it.
+        FIGURE
     }
 
     /// A note mark.

@@ -4,6 +4,10 @@ package dais.world;
 public final class Limits {
     /// Bytes of a spec, a style, a vocabulary.
     public static final long SPEC_BYTES = 1L << 20;
+    /// Bytes of a picture.
+    public static final long PICTURE_BYTES = 20L << 20;
+    /// Dots of a picture.
+    public static final long PICTURE_DOTS = 40_000_000;
     /// Bytes of a library file.
     public static final long LIBRARY_FILE_BYTES = 32L << 20;
     /// Bytes of a report that is ingested.

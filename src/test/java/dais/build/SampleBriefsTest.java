@@ -12,6 +12,7 @@ import dais.spec.BriefSpec;
 import dais.spec.Length;
 import dais.spec.OutputFormat;
 import dais.spec.SpecReader;
+import dais.world.Beside;
 import dais.world.SystemWorld;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,17 @@ class SampleBriefsTest {
                 .containsExactly("Decision", "What the law asked for", "Options", "Recommendation");
     }
 
+    @Test
+    void a_backgrounder_shows_its_figures_table_and_chart() throws IOException {
+        Built built = build(BRIEFS.resolve("library"), spec("strait-backgrounder"));
+        assertThat(built.selection().diagnostics()).isEmpty();
+        byte[] pdf = Objects.requireNonNull(built.outputs().get(OutputFormat.PDF));
+        assertThat(Vera.broken(pdf)).isEmpty();
+        assertThat(built.pages()).isEqualTo(2);
+        assertThat(built.brief().brief().body()).hasAtLeastOneElementOfType(Block.KeyFigures.class)
+                .hasAtLeastOneElementOfType(Block.Table.class).hasAtLeastOneElementOfType(Block.Illustration.class);
+    }
+
     /// The same bytes in another folder, another language and another time zone.
     @Test
     void the_same_input_gives_the_same_bytes_anywhere() throws IOException {
@@ -133,7 +145,8 @@ class SampleBriefsTest {
     }
 
     private static Built build(Path library, BriefSpec spec) {
-        return new BriefBuilder(Library.open(new SystemWorld(), library).value()).build(spec, spec.output());
+        return new BriefBuilder(Library.open(new SystemWorld(), library).value()).build(spec, spec.output(),
+                new Beside(new SystemWorld(), BRIEFS));
     }
 
     private static void copy(Path from, Path to) throws IOException {

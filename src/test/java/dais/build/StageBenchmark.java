@@ -15,6 +15,7 @@ import dais.style.PageStyles;
 import dais.verify.Evidence;
 import dais.verify.SourceShelf;
 import dais.verify.Verifier;
+import dais.world.Beside;
 import dais.world.SystemWorld;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -44,7 +45,8 @@ final class StageBenchmark {
                 () -> SpecReader.read(file.toString(), Files.readAllBytes(file)).value());
         Library library = (Library) time("library", () -> Library.open(new SystemWorld(), folder).value());
         BriefBuilder builder = new BriefBuilder(library);
-        Built built = (Built) time("build, whole", () -> builder.build(spec, spec.output()));
+        Built built = (Built) time("build, whole",
+                () -> builder.build(spec, spec.output(), new Beside(new SystemWorld(), folder.toAbsolutePath())));
         CitedBrief brief = built.brief();
         FontBook fonts = new FontBook();
         PageStyle style = PageStyles.named(spec.kind().style(), spec.style());

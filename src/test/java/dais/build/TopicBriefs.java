@@ -6,6 +6,7 @@ import dais.select.Selection;
 import dais.spec.BriefSpec;
 import dais.spec.OutputFormat;
 import dais.spec.SpecReader;
+import dais.world.Beside;
 import dais.world.SystemWorld;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,8 @@ public final class TopicBriefs {
             BriefSpec read = SpecReader.read(spec.getKey() + ".yaml", spec.getValue().getBytes(StandardCharsets.UTF_8))
                     .value();
             try {
-                Built built = new BriefBuilder(library).build(read, Set.of(OutputFormat.PDF, OutputFormat.DOCX));
+                Built built = new BriefBuilder(library).build(read, Set.of(OutputFormat.PDF, OutputFormat.DOCX),
+                        new Beside(new SystemWorld(), folder.toAbsolutePath()));
                 Files.write(folder.resolve(spec.getKey() + ".pdf"), built.outputs().get(OutputFormat.PDF));
                 Files.write(folder.resolve(spec.getKey() + ".docx"), built.outputs().get(OutputFormat.DOCX));
                 long used = built.selection().sections().stream().mapToLong(section -> section.used().size()).sum();

@@ -2,9 +2,11 @@ package dais.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dais.layout.PagedBrief.Drawing;
 import dais.layout.PagedBrief.Letters;
 import dais.layout.PagedBrief.Page;
 import dais.layout.PagedBrief.Words;
+import dais.model.Art;
 import dais.model.Block;
 import dais.model.Brief;
 import dais.model.Brief.Front;
@@ -25,11 +27,12 @@ import dais.spec.NotePlace;
 import dais.style.FontBook;
 import dais.style.PageStyle;
 import dais.style.PageStyles;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -64,15 +67,14 @@ class LayoutLawsTest {
 
     @Property(tries = TRIES)
     void losesAndDoublesNoCharacter(@ForAll("trials") Trial trial) {
-        List<Words> words = new ArrayList<>();
+        TreeMap<Integer, String> words = new TreeMap<>();
         for (Page page : trial.set().pages()) {
-            words.addAll(page.words());
+            page.words().forEach(word -> words.put(word.order(), word.letters().text()));
+            page.drawings().forEach(drawing -> words.put(drawing.order(),
+                    Objects.toString(trial.set().tags().get(drawing.tag()).alternative()).replace('\u2011', '-')));
         }
-        words.sort(Comparator.comparingInt(Words::order));
         StringBuilder set = new StringBuilder();
-        for (Words word : words) {
-            set.append(word.letters().text());
-        }
+        words.values().forEach(set::append);
         assertThat(bare(set.toString())).isEqualTo(bare(Told.all(trial.brief(), trial.place())));
     }
 
@@ -90,6 +92,35 @@ class LayoutLawsTest {
                 assertThat(letters.size()).isGreaterThanOrEqualTo(trial.style().floor());
             }
         }
+    }
+
+    @Property(tries = TRIES)
+    void keepsEachDrawingInItsColumnAndItsMarksInIt(@ForAll("trials") Trial trial) {
+        PageStyle.Page sheet = trial.style().page();
+        for (Page page : trial.set().pages()) {
+            for (Drawing drawing : page.drawings()) {
+                assertThat(drawing.x()).isGreaterThanOrEqualTo(sheet.left());
+                assertThat(drawing.x() + drawing.width()).isLessThanOrEqualTo(sheet.width() - sheet.right() + 1);
+                assertThat(drawing.y()).isGreaterThanOrEqualTo(sheet.top());
+                assertThat(drawing.y() + drawing.height()).isLessThanOrEqualTo(sheet.height() - sheet.bottom());
+                for (PagedBrief.Mark mark : drawing.marks()) {
+                    if (mark instanceof Letters letters) {
+                        assertThat(letters.x()).as(letters.text()).isGreaterThanOrEqualTo(drawing.x());
+                        assertThat(letters.x() + letters.width()).as(letters.text())
+                                .isLessThanOrEqualTo(drawing.x() + drawing.width() + 1);
+                        assertThat(letters.base()).as(letters.text()).isBetween(drawing.y(),
+                                drawing.y() + drawing.height());
+                    }
+                }
+                assertThat(page.words()).as("words over a drawing").noneMatch(words -> over(words.letters(), drawing));
+            }
+        }
+    }
+
+    private static boolean over(Letters letters, Drawing drawing) {
+        return letters.width() > 0 && letters.x() < drawing.x() + drawing.width()
+                && letters.x() + letters.width() > drawing.x() && letters.base() > drawing.y()
+                && letters.base() - letters.size() / 2 < drawing.y() + drawing.height();
     }
 
     @Property(tries = TRIES)
@@ -141,8 +172,10 @@ class LayoutLawsTest {
         Map<Integer, Map<Integer, List<Integer>>> lines = new TreeMap<>();
         for (Page page : paged.pages()) {
             for (Words words : page.words()) {
-                int rise = words.letters().size() == trial.style().body().size() ? 0 : -1;
-                if (rise == 0) {
+                int body = trial.style().body().size();
+                Letters letters = words.letters();
+                boolean small = letters.capitals() && letters.size() == body * 8 / 10;
+                if (letters.size() == body || small) {
                     List<Integer> bases = lines.computeIfAbsent(block(paged, words.tag()), _ -> new TreeMap<>())
                             .computeIfAbsent(page.number(), _ -> new ArrayList<>());
                     if (!bases.contains(words.letters().base())) {
@@ -212,7 +245,7 @@ class LayoutLawsTest {
             Maker maker = new Maker(random);
             List<Block> body = new ArrayList<>();
             for (int i = random.nextInt(30); i > 0; i--) {
-                body.add(maker.block());
+                maker.add(body);
             }
             List<MemoLine> memo = random.nextBoolean()
                     ? List.of()
@@ -226,6 +259,48 @@ class LayoutLawsTest {
                     "Sources");
             return new Trial(new CitedBrief(brief, maker.notes, sources), STYLES.get(random.nextInt(STYLES.size())),
                     random.nextInt(3) == 0 ? NotePlace.ENDNOTES : NotePlace.FOOTNOTES);
+        }
+
+        private void add(List<Block> body) {
+            switch (random.nextInt(16)) {
+                case 0 -> {
+                    body.add(new Block.Caption("Figure", 1, line(12, true)));
+                    body.add(new Block.Illustration(chart(), words(20)));
+                    body.add(new Block.SourceLine(line(12, true)));
+                }
+                case 1 -> {
+                    List<Block.KeyFigure> figures = new ArrayList<>();
+                    for (int i = 1 + random.nextInt(6); i > 0; i--) {
+                        figures.add(new Block.KeyFigure("$" + i + "0 million",
+                                List.of(Text.roman("of appropriations for dual-use—again"), mark())));
+                    }
+                    body.add(new Block.KeyFigures(figures));
+                }
+                case 2 -> {
+                    body.add(new Block.Paragraph(Voice.STAFF, line(30, true)));
+                    body.add(new Block.PageBreak());
+                }
+                default -> body.add(block());
+            }
+        }
+
+        private Art chart() {
+            List<String> names = new ArrayList<>();
+            for (int i = 2 + random.nextInt(7); i > 0; i--) {
+                names.add(words(3));
+            }
+            List<Art.Series> series = new ArrayList<>();
+            for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                List<Art.Value> values = new ArrayList<>();
+                names.forEach(_ -> values.add(value(random.nextInt(100_000))));
+                series.add(new Art.Series(words(3), values));
+            }
+            return new Art.Chart(random.nextBoolean() ? Art.Form.BARS : Art.Form.LINES, words(9), words(2), names,
+                    series);
+        }
+
+        private static Art.Value value(int number) {
+            return new Art.Value(Integer.toString(number), BigDecimal.valueOf(number));
         }
 
         private Block block() {
@@ -270,8 +345,9 @@ class LayoutLawsTest {
             List<Inline> line = new ArrayList<>();
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 String some = words(1 + most / 3);
-                line.add(switch (random.nextInt(6)) {
+                line.add(switch (random.nextInt(7)) {
                     case 0 -> new Text(some, Cut.ITALIC);
+                    case 5 -> new Text(some, Cut.SMALL_CAPS);
                     case 1 -> new Text(some, Cut.BOLD);
                     case 2 -> new Inline.Link(new SafeUri("https://www.example.org/" + random.nextInt(1000)),
                             List.of(Text.roman("https://www.example.org/a/long/address?of=a&page=7")));

@@ -59,6 +59,16 @@ public final class Told {
             case Block.Paragraph paragraph -> add(text(paragraph.text()));
             case Block.BlockQuotation quotation -> add(text(quotation.text()));
             case Block.StandingLine line -> add(text(line.text()));
+            case Block.Caption caption -> add(caption.opening() + text(caption.text()));
+            case Block.SourceLine line -> add(text(line.text()));
+            case Block.KeyFigures figures -> figures.entries().forEach(entry -> {
+                add(entry.figure());
+                add(text(entry.text()));
+            });
+            case Block.Illustration illustration -> add(illustration.alternative());
+            case Block.PageBreak _ -> {
+                // it has no words
+            }
             case Block.Table table -> {
                 table.head().forEach(cell -> add(text(cell)));
                 table.rows().forEach(row -> row.forEach(cell -> add(text(cell))));

@@ -14,6 +14,7 @@ import dais.spec.BriefSpec;
 import dais.spec.OutputFormat;
 import dais.spec.SpecReader;
 import dais.text.Words;
+import dais.world.Beside;
 import dais.world.SystemWorld;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -163,7 +164,8 @@ public final class RelevanceBenchmark {
         double judgedWords = 0;
         for (Map.Entry<String, String> spec : TopicBriefs.specs().entrySet()) {
             BriefSpec read = SpecReader.read(spec.getKey(), spec.getValue().getBytes(StandardCharsets.UTF_8)).value();
-            Built built = new BriefBuilder(library).build(read, Set.of(OutputFormat.PDF, OutputFormat.DOCX));
+            Built built = new BriefBuilder(library).build(read, Set.of(OutputFormat.PDF, OutputFormat.DOCX),
+                    new Beside(new SystemWorld(), Path.of("").toAbsolutePath()));
             double length = 0;
             String first = "";
             for (Selection.Section section : built.selection().sections()) {

@@ -118,7 +118,7 @@ class SpecReaderTest {
         assertThat(first.exclude()).extracting(Sited::value).containsExactly("IF12100/impact-4");
         assertThat(first.limit()).isEqualTo(3);
         assertThat(value(spec.sections().get(1).query())).isEqualTo("dual-use goods");
-        assertThat(spec.sections().get(2).questions()).extracting(Sited::value)
+        assertThat(spec.sections().get(2).staff().questions()).extracting(Sited::value)
                 .containsExactly("What would a waiver cost [@IF12100, p. 2]?", "Who reports: and when?");
     }
 

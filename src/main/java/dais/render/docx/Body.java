@@ -1,5 +1,7 @@
 package dais.render.docx;
 
+import dais.layout.IllustrationSetter;
+import dais.layout.KeyFigureSetter;
 import dais.layout.TableColumns;
 import dais.layout.Typesetter;
 import dais.model.Block;
@@ -13,6 +15,7 @@ import dais.style.FontBook;
 import dais.style.PageStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 
 /// The main part: a brief's blocks as paragraphs, each with a style's name.
 final class Body {
@@ -26,9 +29,17 @@ final class Body {
     /// Whether the next paragraph is the last that stands across the columns.
     private boolean endsHead;
     private int numbered;
+    private boolean newPage;
+    private boolean alignedRight;
+    /// The space that a table above asks for, which only the paragraph below it can give.
+    private int below;
+    private final Drawings drawings;
+    private final FontBook fonts;
 
     Body(CitedBrief cited, PageStyle style, NotePlace place, Links links, FontBook fonts) {
         this.columns = new TableColumns(fonts, style.table());
+        this.fonts = fonts;
+        this.drawings = new Drawings(xml, style, links);
         this.cited = cited;
         this.style = style;
         this.place = place;
@@ -41,14 +52,19 @@ final class Body {
         return numbered;
     }
 
+    /// What the illustrations are made of, by the names of their parts; known after [#part].
+    SortedMap<String, byte[]> drawings() {
+        return drawings.parts();
+    }
+
     byte[] part() {
         xml.open("w:document", "xmlns:w", Parts.W, "xmlns:r", Parts.R).open("w:body");
         List<Block> blocks = cited.brief().body();
-        int across = style.page().columns() > 1 ? Typesetter.spanned(blocks) : -1;
+        int across = style.page().columns() > 1 ? Typesetter.spannedInWord(blocks) : -1;
         front(cited.brief().front(), across == 0);
         for (int i = 0; i < blocks.size(); i++) {
             endsHead = i == across - 1;
-            block(blocks.get(i), i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1)));
+            block(blocks.get(i), i + 1 < blocks.size() && Block.leads(blocks.get(i), blocks.get(i + 1)));
         }
         String heading = cited.sources().isEmpty() ? null : cited.brief().sourcesHeading();
         if (place == NotePlace.ENDNOTES && !cited.notes().isEmpty()) {
@@ -90,13 +106,6 @@ final class Body {
         }
     }
 
-    /// A paragraph that ends in a colon leads to what follows and stays with it.
-    private static boolean introduces(Block block, Block next) {
-        return block instanceof Block.Paragraph paragraph
-                && (next instanceof Block.Bullets || next instanceof Block.BlockQuotation)
-                && Inline.plain(paragraph.text()).endsWith(":");
-    }
-
     private void block(Block block, boolean keep) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
@@ -109,8 +118,18 @@ final class Body {
             case Block.BlockQuotation quotation -> paragraph(StyleName.QUOTE, quotation.text());
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Box box -> box(box);
-            case Block.Table table -> table(table);
+            case Block.Table table -> table(table, keep);
             case Block.StandingLine line -> paragraph(StyleName.STANDING_LINE, line.text());
+            case Block.Caption caption -> caption(caption);
+            case Block.SourceLine line -> paragraph(StyleName.SOURCE_LINE, line.text());
+            case Block.KeyFigures figures -> keyFigures(figures);
+            case Block.PageBreak _ -> newPage = true;
+            case Block.Illustration illustration -> {
+                open(StyleName.ILLUSTRATION, keep, 0);
+                drawings.add(illustration,
+                        IllustrationSetter.size(fonts, style, illustration.art(), style.page().column()));
+                xml.close();
+            }
         }
     }
 
@@ -148,7 +167,53 @@ final class Body {
         }
     }
 
-    private void table(Block.Table table) {
+    /// Its number is a field, so that Word counts on where staff add another.
+    private void caption(Block.Caption caption) {
+        open(StyleName.CAPTION);
+        runs.plain(caption.label() + " ");
+        runs.field("SEQ " + caption.label() + " \\* ARABIC", Integer.toString(caption.number()));
+        runs.plain(". ");
+        words(caption.text(), style.label());
+    }
+
+    /// A table without rules: what stands side by side in Word stands in one.
+    private void keyFigures(Block.KeyFigures figures) {
+        int measure = style.page().column();
+        int count = figures.entries().size();
+        int perRow = KeyFigureSetter.perRow(style, measure, count);
+        PageStyle.Box box = style.box();
+        xml.open("w:tbl").open("w:tblPr");
+        xml.empty("w:tblW", "w:w", Units.twips(measure), "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
+        xml.open("w:tblCellMar").empty("w:top", "w:w", Units.twips(box.inner()), "w:type", "dxa")
+                .empty("w:left", "w:w", Units.twips(box.side()), "w:type", "dxa")
+                .empty("w:bottom", "w:w", Units.twips(box.inner()), "w:type", "dxa")
+                .empty("w:right", "w:w", Units.twips(KeyFigureSetter.GAP - box.side()), "w:type", "dxa").close();
+        xml.close().open("w:tblGrid");
+        for (int i = 0; i < perRow; i++) {
+            xml.empty("w:gridCol", "w:w", Units.twips(measure / perRow));
+        }
+        xml.close();
+        for (int from = 0; from < count; from += perRow) {
+            xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+            for (int i = from; i < from + perRow; i++) {
+                xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Units.twips(measure / perRow), "w:type", "dxa");
+                xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Units.colour(style.tint())).close();
+                if (i < count) {
+                    open(StyleName.KEY_FIGURE);
+                    runs.plain(figures.entries().get(i).figure());
+                    xml.close();
+                }
+                open(StyleName.KEY_FIGURE_TEXT);
+                words(i < count ? figures.entries().get(i).text() : List.of(), style.standing());
+                xml.close();
+            }
+            xml.close();
+        }
+        xml.close();
+        below = box.after();
+    }
+
+    private void table(Block.Table table, boolean kept) {
         int[] widths = columns.widths(table, style.page().column());
         boolean ruled = !table.head().isEmpty();
         xml.open("w:tbl").open("w:tblPr");
@@ -169,10 +234,13 @@ final class Body {
         }
         xml.close();
         if (ruled) {
-            row(table.head(), widths, true);
+            row(table, table.head(), widths, true, true);
         }
-        table.rows().forEach(row -> row(row, widths, false));
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table, table.rows().get(i), widths, false, kept && i == table.rows().size() - 1);
+        }
         xml.close();
+        below = kept ? 0 : style.table().after();
     }
 
     /// A column with the gap behind it.
@@ -180,7 +248,7 @@ final class Body {
         return widths[column] + (column < widths.length - 1 ? TableColumns.GAP : 0);
     }
 
-    private void row(List<List<Inline>> cells, int[] widths, boolean heading) {
+    private void row(Block.Table table, List<List<Inline>> cells, int[] widths, boolean heading, boolean keep) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (heading) {
             xml.empty("w:tblHeader");
@@ -197,7 +265,9 @@ final class Body {
                 xml.open("w:tcMar").empty("w:right", "w:w", Units.twips(TableColumns.GAP), "w:type", "dxa").close();
             }
             xml.close();
-            paragraph(StyleName.TABLE_TEXT, cells.get(i));
+            alignedRight = TableColumns.isNumeric(table, i);
+            open(StyleName.TABLE_TEXT, keep, 0);
+            words(cells.get(i), style.table());
             xml.close();
         }
         xml.close();
@@ -239,6 +309,18 @@ final class Body {
         }
     }
 
+    /// The space that a style asks for above itself.
+    private int before(StyleName name) {
+        return switch (name) {
+            case HEADING_1 -> style.heading().before();
+            case HEADING_2 -> style.subheading().before();
+            case BODY_TEXT -> style.body().before();
+            case STANDING_LINE -> style.standing().before();
+            case BOX_LABEL, CAPTION -> style.box().before();
+            default -> 0;
+        };
+    }
+
     private void open(StyleName name) {
         open(name, false, 0);
     }
@@ -248,9 +330,21 @@ final class Body {
         if (keep) {
             xml.empty("w:keepNext");
         }
+        if (newPage) {
+            xml.empty("w:pageBreakBefore");
+            newPage = false;
+        }
         if (number > 0) {
             xml.open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", Integer.toString(number))
                     .close();
+        }
+        if (below > 0) {
+            xml.empty("w:spacing", "w:before", Units.twips(below + before(name)));
+            below = 0;
+        }
+        if (alignedRight) {
+            xml.empty("w:jc", "w:val", "right");
+            alignedRight = false;
         }
         if (endsHead) {
             section.end(1);

@@ -41,6 +41,7 @@ public final class DocxRenderer {
         }
         Body body = new Body(cited, style, place, links, fonts);
         parts.put("word/document.xml", body.part());
+        parts.putAll(body.drawings());
         parts.put("word/_rels/document.xml.rels", links.part());
         parts.put("word/styles.xml", DocxStyles.part(style));
         parts.put("word/numbering.xml", Numbering.part(style, body.numbered()));

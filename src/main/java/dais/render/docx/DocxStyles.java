@@ -36,6 +36,7 @@ final class DocxStyles {
         text();
         box();
         table();
+        exhibits();
         notes();
         furniture();
         words();
@@ -181,6 +182,30 @@ final class DocxStyles {
         close(style.table());
     }
 
+    private void exhibits() {
+        PageStyle.Type label = style.label();
+        open(StyleName.CAPTION, StyleName.BODY_TEXT);
+        keep();
+        spacing(label, style.box().before(), label.after());
+        close(label);
+        // A leading of fixed height would cut what is drawn.
+        open(StyleName.ILLUSTRATION, StyleName.BODY_TEXT);
+        xml.empty("w:spacing", "w:before", "0", "w:after", Units.twips(style.standing().before()), "w:line", "240",
+                "w:lineRule", "auto");
+        close(style.body());
+        PageStyle.Type standing = style.standing();
+        open(StyleName.SOURCE_LINE, StyleName.BODY_TEXT);
+        spacing(standing, standing.before(), standing.after() + style.table().after());
+        close(standing);
+        open(StyleName.KEY_FIGURE, StyleName.KEY_FIGURE_TEXT);
+        keep();
+        spacing(style.figure(), 0, style.figure().after());
+        close(style.figure());
+        open(StyleName.KEY_FIGURE_TEXT, StyleName.KEY_FIGURE_TEXT);
+        spacing(standing, 0, 0);
+        close(standing);
+    }
+
     private void notes() {
         note(StyleName.FOOTNOTE_TEXT, 0);
         note(StyleName.ENDNOTE_TEXT, style.lists().gap());
@@ -229,6 +254,9 @@ final class DocxStyles {
         xml.close().close();
         openWords(StyleName.EMPHASIS);
         cut(Cut.ITALIC);
+        xml.close().close();
+        openWords(StyleName.SMALL_CAPS);
+        cut(Cut.SMALL_CAPS);
         xml.close().close();
         openWords(StyleName.HYPERLINK);
         colour(style.link());
@@ -310,7 +338,8 @@ final class DocxStyles {
         switch (cut) {
             case BOLD -> xml.empty("w:b").empty("w:bCs");
             case ITALIC -> xml.empty("w:i").empty("w:iCs");
-            case ROMAN, SMALL_CAPS -> {
+            case SMALL_CAPS -> xml.empty("w:smallCaps");
+            case ROMAN -> {
                 // what a font is where nothing is said
             }
         }

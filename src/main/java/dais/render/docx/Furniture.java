@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
     /// Between the foot line's words and the page number.
     private static final int APART = 18_000;
-    private static final String ELLIPSIS = "…";
     private static final String WIDEST = "Page 000 of 000";
 
     private final FontBook fonts;
@@ -70,14 +69,8 @@ final class Furniture {
 
     /// The text, or as much of it as the width holds: a second line would push the text of the page.
     private String fitted(String text, int room, Cut cut) {
-        if (width(text, cut) <= room) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, cut) > room) {
-            end -= end > 1 && Character.isLowSurrogate(text.charAt(end - 1)) ? 2 : 1;
-        }
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        Face face = Face.of(style.foot().family(), style.foot().cut(), cut);
+        return fonts.metrics(face).fitted(text, style.foot().size(), false, room);
     }
 
     private int width(String text, Cut cut) {

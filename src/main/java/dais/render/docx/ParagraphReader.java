@@ -43,6 +43,8 @@ final class ParagraphReader {
         switch (name) {
             case "t" -> words(part.words());
             case "tab" -> add("\t");
+            // What a picture shows, in words.
+            case "docPr" -> add(part.attribute("descr"));
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("\u2011");
             case "softHyphen" -> add("\u00ad");

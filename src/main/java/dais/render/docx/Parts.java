@@ -22,8 +22,14 @@ final class Parts {
         Xml xml = new Xml().open("Types", "xmlns", PACKAGE + "content-types");
         xml.empty("Default", "Extension", "rels", "ContentType", TYPE + "package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        if (names.stream().anyMatch(name -> name.endsWith(".png"))) {
+            xml.empty("Default", "Extension", "png", "ContentType", "image/png");
+        }
+        if (names.stream().anyMatch(name -> name.endsWith(".xlsx"))) {
+            xml.empty("Default", "Extension", "xlsx", "ContentType", TYPE + "officedocument.spreadsheetml.sheet");
+        }
         for (String name : names) {
-            if (!name.endsWith(".rels") && !name.equals(StableZip.CONTENT_TYPES)) {
+            if (name.endsWith(".xml") && !name.equals(StableZip.CONTENT_TYPES)) {
                 xml.empty("Override", "PartName", "/" + name, "ContentType", TYPE + type(name));
             }
         }
@@ -35,6 +41,7 @@ final class Parts {
         return switch (plain) {
             case "core" -> "package.core-properties+xml";
             case "document" -> "officedocument.wordprocessingml.document.main+xml";
+            case String chart when chart.startsWith("chart") -> "officedocument.drawingml.chart+xml";
             case "header1", "header2" -> "officedocument.wordprocessingml.header+xml";
             case "footer1", "footer2" -> "officedocument.wordprocessingml.footer+xml";
             default -> "officedocument.wordprocessingml." + plain + "+xml";

@@ -103,7 +103,8 @@ final class Runs {
                     styled(StyleName.STRONG, text.text());
                 }
             }
-            case ROMAN, SMALL_CAPS -> plain(text.text());
+            case SMALL_CAPS -> styled(StyleName.SMALL_CAPS, text.text());
+            case ROMAN -> plain(text.text());
         }
     }
 

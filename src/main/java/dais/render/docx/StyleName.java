@@ -8,16 +8,28 @@ public enum StyleName {
                     "ListNumber", "List Number"), QUOTE("Quote", "Quote"), KICKER("Kicker", "Kicker"), MEMO_LINE(
                             "MemoLine", "Memo Line"), STANDING_LINE("StandingLine", "Standing Line"), BOX_LABEL(
                                     "BoxLabel", "Box Label"), BOX_TEXT("BoxText", "Box Text"), TABLE_TEXT("TableText",
-                                            "Table Text"), SOURCE("Source", "Source"), FOOTNOTE_TEXT("FootnoteText",
-                                                    "footnote text"), ENDNOTE_TEXT("EndnoteText",
-                                                            "endnote text"), NOTE_SEPARATOR("NoteSeparator",
-                                                                    "Note Separator"), HEADER("Header",
-                                                                            "header"), FOOTER("Footer",
-                                                                                    "footer"), MARKING("Marking",
-                                                                                            "Marking"),
+                                            "Table Text"), CAPTION("Caption", "caption"), ILLUSTRATION("Illustration",
+                                                    "Illustration"), SOURCE_LINE("SourceLine",
+                                                            "Source Line"), KEY_FIGURE("KeyFigure",
+                                                                    "Key Figure"), KEY_FIGURE_TEXT("KeyFigureText",
+                                                                            "Key Figure Text"), SOURCE("Source",
+                                                                                    "Source"), FOOTNOTE_TEXT(
+                                                                                            "FootnoteText",
+                                                                                            "footnote text"), ENDNOTE_TEXT(
+                                                                                                    "EndnoteText",
+                                                                                                    "endnote text"), NOTE_SEPARATOR(
+                                                                                                            "NoteSeparator",
+                                                                                                            "Note Separator"), HEADER(
+                                                                                                                    "Header",
+                                                                                                                    "header"), FOOTER(
+                                                                                                                            "Footer",
+                                                                                                                            "footer"), MARKING(
+                                                                                                                                    "Marking",
+                                                                                                                                    "Marking"),
     /// From here on, styles of words and not of paragraphs.
     KICKER_LABEL("KickerLabel", "Kicker Label"), STRONG("Strong", "Strong"), EMPHASIS("Emphasis",
-            "Emphasis"), HYPERLINK("Hyperlink", "Hyperlink"), FOOTNOTE_REFERENCE("FootnoteReference",
+            "Emphasis"), SMALL_CAPS("SmallCaps", "Small Caps"), HYPERLINK("Hyperlink", "Hyperlink"), FOOTNOTE_REFERENCE(
+                    "FootnoteReference",
                     "footnote reference"), ENDNOTE_REFERENCE("EndnoteReference", "endnote reference");
 
     private final String id;

@@ -38,6 +38,11 @@ final class Units {
         return Integer.toString(Math.clamp(Math.round((float) milliPoints / POINT), 0, FARTHEST));
     }
 
+    /// Sizes of drawings: 12,700 to the point.
+    static String emu(int milliPoints) {
+        return Long.toString(milliPoints * 127L / 10);
+    }
+
     static String colour(int rgb) {
         return HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
     }

@@ -63,7 +63,8 @@ final class MarkdownLine {
         }
         // Asterisks cling to words: spaces at the edges of an emphasis go outside.
         String core = plain.strip();
-        if (text.cut() == Cut.ROMAN || core.isEmpty()) {
+        // Small capitals are a matter of look, which Markdown has no mark for.
+        if (text.cut() == Cut.ROMAN || text.cut() == Cut.SMALL_CAPS || core.isEmpty()) {
             add(Escapes.of(plain, pieces.isEmpty()), Cut.ROMAN);
             return;
         }

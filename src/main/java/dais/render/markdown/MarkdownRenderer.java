@@ -1,5 +1,6 @@
 package dais.render.markdown;
 
+import dais.model.Art;
 import dais.model.Block;
 import dais.model.Brief;
 import dais.model.CitedBrief;
@@ -59,10 +60,22 @@ public final class MarkdownRenderer {
         add(lines, String.join("\\\n", memo));
     }
 
+    /// The sort of list that a block is in Markdown: dotted, numbered, or none.
+    private enum Listed {
+        DOTTED, NUMBERED, NONE;
+
+        static Listed of(@Nullable Block block) {
+            return switch (block) {
+                case Block.KeyFigures _ -> DOTTED;
+                case Block.Bullets bullets -> bullets.numbered() ? NUMBERED : DOTTED;
+                case null, default -> NONE;
+            };
+        }
+    }
+
     /// Whether two lists, one after the other, would be read as one, unless their marks differ.
     private static boolean isOneList(@Nullable Block before, Block block) {
-        return before instanceof Block.Bullets one && block instanceof Block.Bullets other
-                && one.numbered() == other.numbered();
+        return Listed.of(block) != Listed.NONE && Listed.of(before) == Listed.of(block);
     }
 
     private static void block(Block block, boolean otherMark, List<String> lines) {
@@ -73,6 +86,28 @@ public final class MarkdownRenderer {
             case Block.StandingLine standing -> add(lines, line(slanted(standing.text())));
             case Block.Bullets bullets -> bullets(bullets, otherMark, lines);
             case Block.Table table -> table(table, lines);
+            case Block.Caption caption -> {
+                List<Inline> text = new ArrayList<>();
+                text.add(Text.roman(caption.opening()));
+                text.addAll(caption.text());
+                add(lines, line(bold(text)));
+            }
+            case Block.SourceLine source -> add(lines, line(source.text()));
+            case Block.Illustration illustration -> illustration(illustration, lines);
+            case Block.KeyFigures figures -> {
+                List<String> entries = new ArrayList<>();
+                for (Block.KeyFigure entry : figures.entries()) {
+                    List<Inline> text = new ArrayList<>();
+                    text.add(new Text(entry.figure(), Cut.BOLD));
+                    text.add(Text.roman(" "));
+                    text.addAll(entry.text());
+                    entries.add((otherMark ? "+ " : "- ") + line(text));
+                }
+                lines.add(String.join("\n", entries));
+            }
+            case Block.PageBreak _ -> {
+                // a file of Markdown has no pages
+            }
             case Block.Box box -> {
                 // A quotation's mark at the edge would make staff text look like one, so a box is what stands between rules.
                 lines.add(RULE);
@@ -115,6 +150,35 @@ public final class MarkdownRenderer {
             row.append(' ').append(line(cell).replace("|", "\\|")).append(" |");
         }
         return row.toString();
+    }
+
+    /// A chart as the table of its numbers, which is what Markdown can show of it.
+    private static void illustration(Block.Illustration illustration, List<String> lines) {
+        switch (illustration.art()) {
+            case Art.Picture picture -> lines.add("![" + line(List.of(Text.roman(illustration.alternative()))) + "](<"
+                    + picture.file().replace("<", "%3C").replace(">", "%3E") + ">)");
+            case Art.Chart chart -> {
+                List<List<Inline>> head = new ArrayList<>();
+                head.add(List.of(Text.roman(chart.corner())));
+                chart.series().forEach(series -> head.add(List.of(Text.roman(series.name()))));
+                List<List<List<Inline>>> rows = new ArrayList<>();
+                for (int i = 0; i < chart.names().size(); i++) {
+                    List<List<Inline>> row = new ArrayList<>();
+                    row.add(List.of(Text.roman(chart.names().get(i))));
+                    for (Art.Series series : chart.series()) {
+                        row.add(List.of(Text.roman(series.values().get(i).printed())));
+                    }
+                    rows.add(row);
+                }
+                table(new Block.Table(head, true, rows), lines);
+            }
+        }
+    }
+
+    private static List<Inline> bold(List<Inline> text) {
+        List<Inline> out = new ArrayList<>();
+        text.forEach(inline -> out.add(inline instanceof Text words ? new Text(words.text(), Cut.BOLD) : inline));
+        return out;
     }
 
     private static List<Inline> slanted(List<Inline> text) {

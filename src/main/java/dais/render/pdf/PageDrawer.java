@@ -1,25 +1,32 @@
 package dais.render.pdf;
 
 import dais.layout.PagedBrief;
+import dais.layout.PagedBrief.Dot;
+import dais.layout.PagedBrief.Drawing;
 import dais.layout.PagedBrief.Fill;
 import dais.layout.PagedBrief.Furnishing;
 import dais.layout.PagedBrief.Letters;
+import dais.layout.PagedBrief.Mark;
 import dais.layout.PagedBrief.Page;
 import dais.layout.PagedBrief.Side;
 import dais.layout.PagedBrief.Spot;
+import dais.layout.PagedBrief.Stroke;
 import dais.layout.PagedBrief.Words;
 import dais.layout.Role;
 import dais.layout.Tag;
+import dais.model.Art;
 import dais.style.FontMetrics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTextArray;
 
@@ -30,6 +37,7 @@ final class PageDrawer {
     /// A hyphen that the line's end brought about reads as a soft one: U+00AD, in the only encoding that keeps it.
     private static final byte[] SOFT_HYPHEN = {(byte) 0xFE, (byte) 0xFF, 0, (byte) 0xAD};
     private static final int NONE = -1;
+    private static final int ROUND = 1;
 
     private final PagedBrief brief;
     private final int firstTag;
@@ -62,6 +70,9 @@ final class PageDrawer {
         for (Fill fill : page.fills()) {
             fill(fill);
         }
+        for (Drawing drawing : page.drawings()) {
+            drawing(drawing);
+        }
         for (Words words : page.words()) {
             words(words);
         }
@@ -76,10 +87,53 @@ final class PageDrawer {
         PdfDictionary layout = new PdfDictionary();
         layout.put(PdfName.TYPE, new PdfName("Layout"));
         content.beginMarkedContentSequence(ARTIFACT, layout, true);
+        paint(fill);
+        content.endMarkedContentSequence();
+    }
+
+    private void paint(Fill fill) {
         colour(fill.colour());
         content.rectangle(fill.x() / POINT, up(fill.y() + fill.height()), fill.width() / POINT, fill.height() / POINT);
         content.fill();
+    }
+
+    private void drawing(Drawing drawing) throws IOException {
+        float[] box = {drawing.x() / POINT, up(drawing.y() + drawing.height()), (drawing.x() + drawing.width()) / POINT,
+                up(drawing.y())};
+        PdfDictionary number = new PdfDictionary();
+        number.put(PdfName.MCID, new PdfNumber(tree.mark(firstTag + drawing.tag(), drawing.order())));
+        tree.place(firstTag + drawing.tag(), box);
+        content.beginMarkedContentSequence(new PdfName(Role.FIGURE.type()), number, true);
+        for (Mark mark : drawing.marks()) {
+            switch (mark) {
+                case Fill fill -> paint(fill);
+                case Stroke stroke -> stroke(stroke);
+                case Letters letters -> letters(letters);
+            }
+        }
+        Art.Picture picture = drawing.picture();
+        if (picture != null) {
+            content.addImage(Image.getInstance(picture.bytes()), box[2] - box[0], 0, 0, box[3] - box[1], box[0],
+                    box[1]);
+        }
         content.endMarkedContentSequence();
+    }
+
+    private void stroke(Stroke stroke) {
+        content.saveState();
+        content.setRGBColorStroke(stroke.colour() >> 16 & 0xFF, stroke.colour() >> 8 & 0xFF, stroke.colour() & 0xFF);
+        content.setLineWidth(stroke.thickness() / POINT);
+        content.setLineJoin(ROUND);
+        if (stroke.dash() > 0) {
+            content.setLineDash(stroke.dash() / POINT, stroke.dash() / POINT, 0);
+        }
+        Dot first = stroke.path().getFirst();
+        content.moveTo(first.x() / POINT, up(first.y()));
+        for (Dot dot : stroke.path().subList(1, stroke.path().size())) {
+            content.lineTo(dot.x() / POINT, up(dot.y()));
+        }
+        content.stroke();
+        content.restoreState();
     }
 
     private void words(Words words) throws IOException {
@@ -122,11 +176,15 @@ final class PageDrawer {
             content.setCharacterSpacing(letters.tracking() / POINT);
         }
         content.setTextMatrix(letters.x() / POINT, up(letters.base()));
+        if (letters.capitals()) {
+            span(new PdfString(letters.text(), PdfObject.TEXT_UNICODE));
+        }
         content.showText(spaced(letters));
+        if (letters.capitals()) {
+            content.endMarkedContentSequence();
+        }
         if (letters.hyphenated()) {
-            PdfDictionary soft = new PdfDictionary();
-            soft.put(new PdfName("ActualText"), new PdfString(SOFT_HYPHEN));
-            content.beginMarkedContentSequence(PdfName.SPAN, soft, true);
+            span(new PdfString(SOFT_HYPHEN));
             content.showText("-");
             content.endMarkedContentSequence();
         }
@@ -136,11 +194,18 @@ final class PageDrawer {
         content.endText();
     }
 
+    /// Begins a stretch that reads otherwise than its glyphs do.
+    private void span(PdfString actual) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(new PdfName("ActualText"), actual);
+        content.beginMarkedContentSequence(PdfName.SPAN, properties, true);
+    }
+
     /// The characters with the moves between them: kerning, and what justified lines add to their spaces. A move counts
     /// in thousandths of the type size, to the left.
     private PdfTextArray spaced(Letters letters) {
         FontMetrics metrics = fonts.metrics(letters.face());
-        String text = letters.text();
+        String text = letters.drawn();
         PdfTextArray array = new PdfTextArray();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -110,7 +110,7 @@ public final class PdfRenderer {
             boolean one = briefs.size() == 1;
             List<Tag> all = new ArrayList<>();
             if (!one) {
-                all.add(new Tag(0, -1, 0, Role.DOCUMENT, 0, null, null));
+                all.add(new Tag(0, -1, 0, Role.DOCUMENT, 0, null, null, null));
             }
             int pages = 0;
             for (PagedBrief brief : briefs) {
@@ -122,7 +122,7 @@ public final class PdfRenderer {
                             ? tag
                             : new Tag(first + tag.id(), top ? 0 : first + tag.parent(),
                                     top ? parts.size() : tag.order(), top ? Role.PART : tag.role(), tag.note(),
-                                    tag.address(), tag.passage()));
+                                    tag.address(), tag.alternative(), tag.passage()));
                 }
                 pages += brief.pages().size();
             }

@@ -31,6 +31,7 @@ final class TagTree {
     /// The node of each marked content, by page and number.
     private final List<List<Integer>> marked = new ArrayList<>();
     private final List<Integer> links = new ArrayList<>();
+    private final Map<Integer, float[]> boxes = new TreeMap<>();
     private final Map<Integer, PdfIndirectReference> references = new TreeMap<>();
 
     /// What stands in a node.
@@ -74,6 +75,11 @@ final class TagTree {
         kids.get(tag).add(new Kid(order, marked.size() - 1, 0, annotation));
         links.add(tag);
         return LINK_KEYS + links.size() - 1;
+    }
+
+    /// Says where on its page a figure stands, in points: left, bottom, right, top.
+    void place(int tag, float... box) {
+        boxes.put(tag, box);
     }
 
     Tag tag(int id) {
@@ -151,6 +157,14 @@ final class TagTree {
             element.put(PdfName.ID, id);
             ids.add(id);
             ids.add(reference(writer, tag.id()));
+        }
+        if (tag.alternative() != null) {
+            element.put(PdfName.ALT, new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE));
+            PdfDictionary place = new PdfDictionary();
+            place.put(PdfName.O, new PdfName("Layout"));
+            place.put(new PdfName("Placement"), new PdfName("Block"));
+            place.put(PdfName.BBOX, new PdfArray(boxes.getOrDefault(tag.id(), new float[4])));
+            element.put(PdfName.A, place);
         }
         if (tag.passage() != null) {
             element.put(PdfName.T,

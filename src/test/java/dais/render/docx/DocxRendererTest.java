@@ -88,7 +88,10 @@ class DocxRendererTest {
         String types = new String(parts.getOrDefault("[Content_Types].xml", new byte[0]), UTF_8);
         for (String name : parts.keySet()) {
             if (!name.endsWith(".rels") && !name.equals("[Content_Types].xml")) {
-                assertThat(types).contains("PartName=\"/" + name + "\"");
+                assertThat(types).containsAnyOf("PartName=\"/" + name + "\"",
+                        "Extension=\"" + name.substring(name.lastIndexOf('.') + 1) + "\" ContentType=\"image/png\"",
+                        "Extension=\"" + name.substring(name.lastIndexOf('.') + 1)
+                                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"");
             }
         }
         for (String name : parts.keySet()) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -111,9 +112,11 @@ class LibreOfficeTest {
         return new DocxTextReader().read(WRITTEN.getOrDefault(name, new byte[0]));
     }
 
-    /// Without the empty paragraph by which LibreOffice ends a section.
+    /// Without the empty paragraph by which LibreOffice ends a section, and without the words that stand for charts, which it
+    /// does not write.
     private static List<String> words(DocxText docx) {
-        return docx.body().stream().map(paragraph -> plain(paragraph.text())).filter(text -> !text.isEmpty()).toList();
+        return docx.body().stream().filter(paragraph -> !paragraph.style().equals("Illustration"))
+                .map(paragraph -> plain(paragraph.text())).filter(text -> !text.isEmpty()).toList();
     }
 
     private static List<DocxText.Mark> marks(DocxText docx) {
@@ -122,6 +125,11 @@ class LibreOfficeTest {
 
     private static String plain(String text) {
         return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    /// Without spaces, and in one case of letters: small capitals are printed as capitals.
+    private static String squeezed(String text) {
+        return plain(text).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     @Test
@@ -140,14 +148,14 @@ class LibreOfficeTest {
     void prints_every_paragraph_and_note() throws IOException {
         for (String name : WRITTEN.keySet()) {
             try (PDDocument pdf = Loader.loadPDF(folder.resolve("pdf").resolve(name + ".pdf").toFile())) {
-                String printed = plain(new PDFTextStripper().getText(pdf)).replace(" ", "");
+                String printed = squeezed(new PDFTextStripper().getText(pdf));
                 for (Paragraph paragraph : written(name).body()) {
-                    if (paragraph.marks().isEmpty()) {
-                        assertThat(printed).as(name).contains(plain(paragraph.text()).replace(" ", ""));
+                    if (paragraph.marks().isEmpty() && !paragraph.style().equals("Illustration")) {
+                        assertThat(printed).as(name).contains(squeezed(paragraph.text()));
                     }
                 }
                 for (Note note : written(name).notes()) {
-                    assertThat(printed).as(name).contains(plain(note.text()).replace(" ", ""));
+                    assertThat(printed).as(name).contains(squeezed(note.text()));
                 }
             }
         }

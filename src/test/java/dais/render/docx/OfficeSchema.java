@@ -12,6 +12,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.EndnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
@@ -30,7 +31,7 @@ final class OfficeSchema {
     static List<String> broken(byte[] docx) throws IOException, XmlException {
         List<String> broken = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : parts(docx).entrySet()) {
-            if (!part.getKey().startsWith("word/") || part.getKey().endsWith(".rels")) {
+            if (!part.getKey().startsWith("word/") || !part.getKey().endsWith(".xml")) {
                 continue;
             }
             List<XmlError> errors = new ArrayList<>();
@@ -62,6 +63,7 @@ final class OfficeSchema {
             case "settings" -> SettingsDocument.Factory.parse(in);
             case "footnotes" -> FootnotesDocument.Factory.parse(in);
             case "endnotes" -> EndnotesDocument.Factory.parse(in);
+            case "charts/chart" -> ChartSpaceDocument.Factory.parse(in);
             case "header" -> HdrDocument.Factory.parse(in);
             case "footer" -> FtrDocument.Factory.parse(in);
             default -> throw new IllegalArgumentException("no schema for " + name);

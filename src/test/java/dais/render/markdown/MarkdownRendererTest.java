@@ -64,11 +64,22 @@ class MarkdownRendererTest {
                         | First ship | 1995 | A yard in the north |
                         | Second ship | 2031 |  |
 
+                        **Table 1. Ships by year and yard**
+
+                        | Yard | 2024 | 2025 |
+                        | --- | --- | --- |
+                        | North | 12 | 1,240 |
+                        | South | 3.5 |  |
+
+                        Source: Harbor Board.[^1]
+
                         *Text in quotation marks is quoted.*
 
                         ## Depth *today*
 
                         “The harbor is 14 *meters* deep.”[^1][^2]
+
+                        So says Harbor Board, Depths, in small capitals.
 
                         ### **Bold** words of a heading
 
@@ -77,6 +88,35 @@ class MarkdownRendererTest {
                         *No passage on tides.*
 
                         > Ships wait under [the Harbor *Act*](https://www.example.org/cranes).[^1]
+
+                        - **14 m** is the depth of the harbor
+                        - **$300 million** for two cranes[^3]
+                        - **2031** the year of the second ship
+                        - **40** ships a year
+
+                        **Figure 1. Ships in the harbor**
+
+                        | Year | Kind 1 | Kind 2 | Kind 3 |
+                        | --- | --- | --- | --- |
+                        | 2023 | 1,200 | 1,200 | 1,200 |
+                        | 2024 | 840.5 | 840.5 | 840.5 |
+                        | the year 2025 | 990 | 0 | 990 |
+
+                        Source: Harbor Board.
+
+                        ## Pictures
+
+                        **Figure 2. Ships over time**
+
+                        | Year | Kind 1 |
+                        | --- | --- |
+                        | 2023 | 1,200 |
+                        | 2024 | 840.5 |
+                        | the year 2025 | 990 |
+
+                        **Figure 3. A picture**
+
+                        ![A grey square.](<square.png>)
 
                         Three things follow:
 

@@ -14,6 +14,7 @@ import dais.model.Brief;
 import dais.model.Brief.Front;
 import dais.model.CitedBrief;
 import dais.model.Voice;
+import dais.render.docx.EveryBlock;
 import dais.spec.NotePlace;
 import dais.style.FontBook;
 import dais.style.PageStyles;
@@ -61,6 +62,9 @@ class PdfRendererTest {
             samples.add(new Sample("memo", Samples.memo(), "memo", place));
             samples.add(new Sample("talking points", Samples.talkingPoints(), "talking-points", place));
             samples.add(new Sample("memo", Samples.memo(), "talking-points", place));
+        }
+        for (String style : PageStyles.names()) {
+            samples.add(new Sample("every block", EveryBlock.full(), style, NotePlace.FOOTNOTES));
         }
         samples.add(new Sample("title only", plain(List.of()), "one-pager", NotePlace.FOOTNOTES));
         return samples;

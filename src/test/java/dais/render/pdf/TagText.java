@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 /// What a tagged PDF says, read by PDFBox along its structure tree: what a screen reader reads.
 final class TagText {
     /// Types that hold other blocks; below these a block begins.
-    private static final Set<String> GROUPS = Set.of("Document", "Div", "L", "BlockQuote");
+    private static final Set<String> GROUPS = Set.of("Document", "Div", "L", "BlockQuote", "Table", "TR");
 
     private final Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
     private final List<String> blocks = new ArrayList<>();
@@ -68,8 +68,14 @@ final class TagText {
                     walk(element);
                 } else {
                     StringBuilder block = new StringBuilder();
-                    gather(element, element.getPage(), block);
-                    blocks.add(block.toString());
+                    if (element.getAlternateDescription() == null) {
+                        gather(element, element.getPage(), block);
+                    } else {
+                        block.append(element.getAlternateDescription());
+                    }
+                    if (!block.isEmpty()) {
+                        blocks.add(block.toString());
+                    }
                 }
             }
         }
