@@ -10,6 +10,7 @@ import dais.model.Note;
 import dais.spec.BriefSpec;
 import dais.spec.OutputFormat;
 import dais.spec.SpecReader;
+import dais.world.Beside;
 import dais.world.MemoryWorld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,7 +86,8 @@ class NothingDanglesTest {
         try {
             Library library = Library.open(world, Path.of("library")).value();
             BriefSpec spec = SpecReader.read("brief.yaml", text.getBytes(StandardCharsets.UTF_8)).value();
-            Built built = new BriefBuilder(library).build(spec, Set.of(OutputFormat.PDF));
+            Built built = new BriefBuilder(library).build(spec, Set.of(OutputFormat.PDF),
+                    new Beside(world, Path.of("")));
             for (Note note : built.brief().notes()) {
                 for (Citation.Item item : note.citation().items()) {
                     assertThat(library.passages(item.report())).anyMatch(passage -> String
