@@ -2,6 +2,7 @@ package dais.build;
 
 import dais.library.Library;
 import dais.render.pdf.PdfRenderer;
+import dais.select.Readings;
 import dais.style.FontBook;
 import dais.verify.SourceShelf;
 
@@ -11,12 +12,14 @@ import dais.verify.SourceShelf;
 /// @param fonts the fonts
 /// @param pdf draws with them
 /// @param sources what quotations are proved against
-public record Workshop(Library library, FontBook fonts, PdfRenderer pdf, SourceShelf sources) {
+/// @param readings what reading its passages has shown
+public record Workshop(Library library, FontBook fonts, PdfRenderer pdf, SourceShelf sources,
+        Readings readings) {
     public Workshop(Library library) {
         this(library, new FontBook());
     }
 
     private Workshop(Library library, FontBook fonts) {
-        this(library, fonts, new PdfRenderer(fonts), new SourceShelf(library::sourceText));
+        this(library, fonts, new PdfRenderer(fonts), new SourceShelf(library::sourceText), new Readings(library));
     }
 }

@@ -30,14 +30,19 @@ final class Editor {
     private final Function<ReportKey, List<Passage>> passages;
     private final Function<Passage, Report> reports;
     private final @Nullable LocalDate knowledge;
-    private final Map<ReportKey, Map<String, String>> known = new HashMap<>();
-    private final Map<ReportKey, Set<String>> surnames = new HashMap<>();
+    private final Memo<ReportKey, Map<String, String>> longForms;
+    private final Memo<ReportKey, Set<String>> surnames;
 
     /// @param passages the passages of a report
     /// @param reports the report of a passage
     /// @param knowledge the day of the brief's knowledge; null where nothing has a date
+    /// @param longForms takes the acronyms and laws that each report spells out
+    /// @param surnames takes the people that each report names
     Editor(Function<ReportKey, List<Passage>> passages, Function<Passage, Report> reports,
-            @Nullable LocalDate knowledge) {
+            @Nullable LocalDate knowledge, Memo<ReportKey, Map<String, String>> longForms,
+            Memo<ReportKey, Set<String>> surnames) {
+        this.longForms = longForms;
+        this.surnames = surnames;
         this.passages = passages;
         this.reports = reports;
         this.knowledge = knowledge;
@@ -59,7 +64,7 @@ final class Editor {
 
     /// A person whom a text calls by the surname that its report introduced elsewhere; empty where there is none.
     String stranger(Passage passage, String text) {
-        Set<String> known = surnames.computeIfAbsent(passage.id().report(), report -> Surnames
+        Set<String> known = surnames.get(passage.id().report(), report -> Surnames
                 .of(passages.apply(report).stream().filter(Passage::isVerbatim).map(p -> p.text().plain()).toList()));
         return Surnames.bare(text, known);
     }
@@ -141,13 +146,7 @@ final class Editor {
     }
 
     private @Nullable String longForm(Passage passage, String acronym) {
-        ReportKey report = passage.id().report();
-        Map<String, String> forms = known.get(report);
-        if (forms == null) {
-            forms = forms(passages.apply(report));
-            known.put(report, forms);
-        }
-        return forms.get(acronym);
+        return longForms.get(passage.id().report(), report -> forms(passages.apply(report))).get(acronym);
     }
 
     /// The acronyms that a report spells out somewhere, the first time counting, and the laws of its sections, where all of

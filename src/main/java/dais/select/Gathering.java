@@ -1,6 +1,5 @@
 package dais.select;
 
-import dais.library.Library;
 import dais.model.Passage;
 import dais.model.PassageId;
 import dais.model.PassageKind;
@@ -28,23 +27,25 @@ final class Gathering {
     /// How far a better place in its report may lift a passage among the many, in thousandths of relevance.
     private static final int LIFT = 150;
 
-    private final Library library;
     private final Outline outline;
     private final Ledger ledger;
     private final Coherence coherence;
     private final Editor editor;
     private final int mostRivals;
-    private final Map<ReportKey, List<Passage>> passages = new HashMap<>();
-    private final Map<PassageId, Integer> positions = new HashMap<>();
+    private final Readings readings;
+    private final int mostWords;
     private final Map<ReportKey, Boolean> catalogues = new HashMap<>();
 
+    /// @param readings what is known of the library's passages
     /// @param mostWords how long an entry may be, in words
     /// @param mostRivals how many rivals there are at most where topics choose them
-    Gathering(Library library, Outline outline, Ledger ledger, int mostWords, int mostRivals) {
-        this.library = library;
+    Gathering(Readings readings, Outline outline, Ledger ledger, int mostWords, int mostRivals) {
+        this.readings = readings;
+        this.mostWords = mostWords;
         this.outline = outline;
         this.ledger = ledger;
-        this.editor = new Editor(this::passages, outline::report, outline.knowledge());
+        this.editor = new Editor(readings::passages, outline::report, outline.knowledge(), readings.longForms(),
+                readings.surnames());
         this.coherence = new Coherence(mostWords, editor, outline.hasOneSource());
         this.mostRivals = mostRivals;
     }
@@ -167,7 +168,9 @@ final class Gathering {
                 : null;
         Report report = outline.report(passage);
         boolean entry = outline.sections().get(section).optional() && isCatalogue(report.key());
-        Reading reading = entry ? coherence.readEntry(passage) : coherence.read(passage, before, after);
+        Reading reading = readings.reading(
+                new Readings.Manner(passage.id(), mostWords, outline.hasOneSource(), entry),
+                _ -> entry ? coherence.readEntry(passage) : coherence.read(passage, before, after));
         return new Rival(reading, report, position, opens(passage, all), section, relevance(passage, section));
     }
 
@@ -195,20 +198,11 @@ final class Gathering {
 
     /// A passage's place in its report, from 0.
     int position(Passage passage) {
-        passages(passage.id().report());
-        return positions.getOrDefault(passage.id(), 0);
+        return readings.position(passage.id());
     }
 
     /// The passages of a report, in its order.
     List<Passage> passages(ReportKey report) {
-        List<Passage> known = passages.get(report);
-        if (known == null) {
-            known = library.passages(report);
-            passages.put(report, known);
-            for (int i = 0; i < known.size(); i++) {
-                positions.put(known.get(i).id(), i);
-            }
-        }
-        return known;
+        return readings.passages(report);
     }
 }

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// How alike sentences are: the cosine of their terms, each weighed by how often it stands in the sentence and how few of
 /// the others have it, (1 + ln c) * ln(1 + N / n).
 final class Likeness {
+    private final Function<String, List<String>> termsOf;
     private final int[][] terms;
     private final double[][] weights;
     private final int lexicon;
 
-    Likeness(List<String> sentences) {
+    Likeness(List<String> sentences, Function<String, List<String>> termsOf) {
+        this.termsOf = termsOf;
         int size = sentences.size();
         terms = new int[size][];
         weights = new double[size][];
@@ -38,7 +41,7 @@ final class Likeness {
     }
 
     private int[] count(String sentence, Map<String, Integer> numbers, int i) {
-        List<String> words = Terms.of(sentence);
+        List<String> words = termsOf.apply(sentence);
         int[] found = new int[words.size()];
         int[] counts = new int[words.size()];
         int distinct = 0;

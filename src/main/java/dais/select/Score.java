@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How much a reader would want each sentence of the rivals, by its parts, in thousandths. Sentences are compared with those
@@ -42,6 +43,7 @@ final class Score {
     private final @Nullable LocalDate newest;
     private final int[] first;
     private final int[] rivalOf;
+    private final Function<String, List<String>> terms;
     private final Likeness likeness;
     private final List<Map<Part, Integer>> parts;
     private final int[] totals;
@@ -49,7 +51,10 @@ final class Score {
     /// @param rivals all that compete
     /// @param topical whether the brief asks for topics
     /// @param wanted the terms of each section's topic
-    Score(List<Rival> rivals, boolean topical, List<Set<String>> wanted, Audience audience) {
+    /// @param terms the terms of a sentence
+    Score(List<Rival> rivals, boolean topical, List<Set<String>> wanted, Audience audience,
+            Function<String, List<String>> terms) {
+        this.terms = terms;
         this.rivals = rivals;
         this.topical = topical;
         this.wanted = wanted;
@@ -68,7 +73,7 @@ final class Score {
         for (int r = 0; r < rivals.size(); r++) {
             Arrays.fill(rivalOf, first[r], first[r + 1], r);
         }
-        likeness = new Likeness(texts);
+        likeness = new Likeness(texts, terms);
         parts = new ArrayList<>();
         texts.forEach(_ -> parts.add(new EnumMap<>(Part.class)));
         totals = new int[texts.size()];
@@ -153,9 +158,9 @@ final class Score {
         for (int g = 0; g < group.length; g++) {
             inSection[g] = counts.merge(rivals.get(rivalOf[group[g]]).passage().section(), 1, Integer::sum) - 1;
             lead[g] = 1 / (1 + (topical ? place(group[g]) : g) / 10.0);
-            Set<String> terms = new HashSet<>(Terms.of(sentence(group[g]).text()));
-            long shared = terms.stream().filter(headings::contains).count();
-            named[g] = shared / (1 + StrictMath.sqrt(terms.size()));
+            Set<String> own = new HashSet<>(terms.apply(sentence(group[g]).text()));
+            long shared = own.stream().filter(headings::contains).count();
+            named[g] = shared / (1 + StrictMath.sqrt(own.size()));
         }
         double[] centre = likeness.toCentre(group);
         standardise(lead);
@@ -188,8 +193,8 @@ final class Score {
 
     private double topic(int i, Weights weights) {
         Rival rival = rivals.get(rivalOf[i]);
-        Set<String> terms = wanted.get(rival.section());
-        boolean names = !terms.isEmpty() && Terms.of(sentence(i).text()).stream().anyMatch(terms::contains);
+        Set<String> asked = wanted.get(rival.section());
+        boolean names = !asked.isEmpty() && terms.apply(sentence(i).text()).stream().anyMatch(asked::contains);
         return weights.topic() * rival.relevance() / 1000 + (names ? weights.names() : 0);
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Weighs the ways to print each rival, and puts them as the problem that [Fit] solves.
 ///
@@ -38,7 +39,9 @@ final class Valuing {
     private final Novelty novelty;
     private final boolean topical;
 
-    Valuing(BriefSpec spec, List<Rival> rivals, List<Planned> sections, Ledger ledger) {
+    /// @param terms the terms of a sentence
+    Valuing(BriefSpec spec, List<Rival> rivals, List<Planned> sections, Ledger ledger,
+            Function<String, List<String>> terms) {
         this.rivals = rivals;
         this.sections = sections;
         this.ledger = ledger;
@@ -47,7 +50,7 @@ final class Valuing {
         for (Planned section : sections) {
             wanted.add(section.topic() == null ? Set.of() : new HashSet<>(Terms.of(section.topic())));
         }
-        this.score = new Score(rivals, topical, wanted, spec.audience().value());
+        this.score = new Score(rivals, topical, wanted, spec.audience().value(), terms);
         this.novelty = new Novelty(score);
     }
 

@@ -117,7 +117,7 @@ class CoherenceTest {
         Passage passage = passage("p1", text);
         Editor editor = new Editor(_ -> List.of(passage("n1", elsewhere), passage), _ -> {
             throw new AssertionError("nothing here has a date");
-        }, null);
+        }, null, new Memo<>(9), new Memo<>(9));
         return new Coherence(90, editor, false).read(passage, null, null).options().stream()
                 .map(option -> Excerpt.whole(passage).text().plain()).toList();
     }
@@ -125,7 +125,7 @@ class CoherenceTest {
     private static List<String> ways(String text, @Nullable String before, @Nullable String after) {
         Coherence coherence = new Coherence(90, new Editor(_ -> List.of(), _ -> {
             throw new AssertionError("nothing here has a date");
-        }, null), false);
+        }, null, new Memo<>(9), new Memo<>(9)), false);
         Passage passage = passage("p1", text);
         List<String> ways = new ArrayList<>();
         Reading reading = coherence.read(passage, before == null ? null : passage("p0", before),
