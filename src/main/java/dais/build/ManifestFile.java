@@ -172,10 +172,20 @@ public final class ManifestFile {
         changed |= before == null || !before.equals(List.of(entry));
     }
 
-    /// Takes away what a killed run left of files on their way into the folder.
+    /// Takes away what a killed run left of files on their way into their folders.
     public void tidy() {
-        if (world.isFile(journal)) {
-            for (Path path : world.list(folder)) {
+        if (!world.isFile(journal)) {
+            return;
+        }
+        SortedSet<Path> folders = new TreeSet<>(List.of(folder));
+        folders.add(file.resolveSibling(""));
+        for (List<Entry> candidates : known.values()) {
+            for (Entry entry : candidates) {
+                entry.outputs().forEach(output -> folders.add(folder.resolve(output.file()).resolveSibling("")));
+            }
+        }
+        for (Path each : folders) {
+            for (Path path : world.isFolder(each) ? world.list(each) : List.<Path>of()) {
                 String name = String.valueOf(path.getFileName());
                 if (name.startsWith(".") && name.endsWith(TEMPORARY) && world.isFile(path)) {
                     world.remove(path);

@@ -13,8 +13,7 @@ import dais.verify.SourceShelf;
 /// @param pdf draws with them
 /// @param sources what quotations are proved against
 /// @param readings what reading its passages has shown
-public record Workshop(Library library, FontBook fonts, PdfRenderer pdf, SourceShelf sources,
-        Readings readings) {
+public record Workshop(Library library, FontBook fonts, PdfRenderer pdf, SourceShelf sources, Readings readings) {
     public Workshop(Library library) {
         this(library, new FontBook());
     }

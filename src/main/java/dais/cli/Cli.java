@@ -28,8 +28,8 @@ public final class Cli {
         this.session = new Session(world, terminal);
         for (Command command : List.of(new InitCommand(session), new IngestCommand(session),
                 new PassagesCommand(session), new TagCommand(session), new CheckCommand(session),
-                new BuildCommand(session), new PacketCommand(session), new ExplainCommand(session),
-                new SchemaCommand(session))) {
+                new BuildCommand(session), new PacketCommand(session), new WatchCommand(session),
+                new ExplainCommand(session), new SchemaCommand(session))) {
             commands.put(command.name(), command);
         }
     }

@@ -69,6 +69,11 @@ final class Session {
         return known;
     }
 
+    /// Lets the libraries go, so that they are looked at again.
+    synchronized void forget() {
+        workshops.clear();
+    }
+
     /// @throws Failure with everything that is wrong with the spec
     Warned<BriefSpec> spec(Path file) {
         return SpecReader.read(shown(file), specBytes(file));

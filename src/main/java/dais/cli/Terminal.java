@@ -16,6 +16,9 @@ public final class Terminal {
     /// To the start of the line, and the line empty.
     private static final String CLEAR = "\r\u001b[K";
 
+    /// The screen empty, and to its top.
+    private static final String EMPTY_SCREEN = "\u001b[2J\u001b[H";
+
     private final OutputStream results;
     private final OutputStream talk;
     private final boolean colour;
@@ -89,6 +92,13 @@ public final class Terminal {
         if (watched && (progress || !line.isEmpty())) {
             talk(CLEAR + SafeText.oneLine(line));
             progress = !line.isEmpty();
+        }
+    }
+
+    /// An empty screen, where somebody watches.
+    void fresh() {
+        if (watched) {
+            talk(EMPTY_SCREEN);
         }
     }
 

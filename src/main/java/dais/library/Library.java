@@ -16,7 +16,9 @@ import dais.world.World;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every version of a report is there side by side; which of them a brief may use is for `select` to say.
 public final class Library {
+    private static final int MOST_FOUND = 2_000;
+
     private final Path folder;
     private final Index index;
     private final SourceTexts sources;
     private final TextSearch search;
+    /// What topics were found to be: the briefs of a batch ask for the same ones.
+    private final Map<String, TopicMatch> found = new HashMap<>();
 
     private Library(World world, Path folder, Index index) {
         this.folder = folder;
@@ -166,7 +172,17 @@ public final class Library {
 
     /// What a topic is in this library: a tag, else an entry of the vocabulary that texts name, else its words.
     public TopicMatch find(String wanted) {
-        return new TopicFinder(index, topics(), search).find(wanted);
+        synchronized (found) {
+            TopicMatch known = found.get(wanted);
+            if (known == null) {
+                known = new TopicFinder(index, topics(), search).find(wanted);
+                if (found.size() >= MOST_FOUND) {
+                    found.clear();
+                }
+                found.put(wanted, known);
+            }
+            return known;
+        }
     }
 
     /// The passages that may serve a topic, the most relevant first, else by report and place; those of every version, and

@@ -168,8 +168,7 @@ final class Gathering {
                 : null;
         Report report = outline.report(passage);
         boolean entry = outline.sections().get(section).optional() && isCatalogue(report.key());
-        Reading reading = readings.reading(
-                new Readings.Manner(passage.id(), mostWords, outline.hasOneSource(), entry),
+        Reading reading = readings.reading(new Readings.Manner(passage.id(), mostWords, outline.hasOneSource(), entry),
                 _ -> entry ? coherence.readEntry(passage) : coherence.read(passage, before, after));
         return new Rival(reading, report, position, opens(passage, all), section, relevance(passage, section));
     }
