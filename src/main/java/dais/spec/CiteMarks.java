@@ -78,6 +78,11 @@ public final class CiteMarks {
         this.index = source == null ? 0 : SpecText.index(source, column - 1);
     }
 
+    /// Whether a text holds a mark.
+    static boolean isIn(String text) {
+        return text.indexOf('@') >= 0 && MARK.matcher(text).find();
+    }
+
     /// Splits staff text into words and marks.
     ///
     /// @throws Failure with every mark that cannot be read ([Code#BAD_CITE_MARK])

@@ -147,10 +147,21 @@ public final class SpecReader {
             return null;
         }
         Sited<String> style = citations == null ? new Sited<>(SpecKeys.CITATIONS.getFirst(), mapping.at()) : citations;
-        return new BriefSpec(file, mapping.at(), title, kind, pageStyle,
+        BriefSpec spec = new BriefSpec(file, mapping.at(), title, kind, pageStyle,
                 new Sited<>(pick(audience, Audience.values(), Audience.PUBLIC), audience.at()), length, asOf, oldest,
                 topics, sources, style, notes, quotations, to, from, date, re, marking, draft, bottomLine, keyFigures,
                 hearing, decision, options, recommendation, sections, output);
+        spec.plainTexts().forEach(this::checkWithoutMarks);
+        return spec;
+    }
+
+    /// A mark in a title or a heading would be printed as it stands: no note hangs there.
+    private void checkWithoutMarks(Sited<String> text) {
+        if (CiteMarks.isIn(text.value())) {
+            problems.add(
+                    Diagnostic.error(Code.BAD_CITE_MARK, "no cite mark can stand here, since this is printed as it is",
+                            text.at(), "move it to a text that may cite, such as `bottom-line` or a question"));
+        }
     }
 
     /// The name of a style of ours, or of any CSL file in `styles/`.
