@@ -53,8 +53,9 @@ final class Pins {
         return pages.startsWith("CRS-") ? pages : pages.replace('-', '–');
     }
 
-    /// Bluebook, rule 6.2(c): a space behind the section sign.
-    static String spaced(String section) {
+    /// Bluebook, rules 6.2(c) and 3.3(b): a space behind the section sign, an en dash between subsections.
+    static String spaced(String written) {
+        String section = written.replace(")-(", ")–(");
         StringBuilder out = new StringBuilder(section.length() + 2);
         for (int i = 0; i < section.length(); i++) {
             out.append(section.charAt(i));

@@ -335,6 +335,11 @@ final class DocxStyles {
     }
 
     private void cut(Cut cut) {
+        cut(xml, cut);
+    }
+
+    /// What makes letters of a cut.
+    static void cut(Xml xml, Cut cut) {
         switch (cut) {
             case BOLD -> xml.empty("w:b").empty("w:bCs");
             case ITALIC -> xml.empty("w:i").empty("w:iCs");

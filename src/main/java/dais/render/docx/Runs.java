@@ -56,7 +56,7 @@ final class Runs {
                     if (link.quiet()) {
                         add(link.text(), bold);
                     } else {
-                        styled(StyleName.HYPERLINK, Inline.plain(link.text()));
+                        link.text().forEach(this::linked);
                     }
                     xml.close();
                 }
@@ -65,6 +65,18 @@ final class Runs {
             }
             marked = inline instanceof Inline.NoteMark;
         }
+    }
+
+    /// Words that look like a link: one style of words holds, so their cut is told beside it.
+    private void linked(Inline words) {
+        if (!(words instanceof Inline.Text text)) {
+            throw new IllegalStateException("only words stand in a link");
+        }
+        xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleName.HYPERLINK.id());
+        DocxStyles.cut(xml, text.cut());
+        xml.close();
+        characters(text.text());
+        xml.close();
     }
 
     /// Words of a named style.

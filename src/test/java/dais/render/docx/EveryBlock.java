@@ -122,7 +122,7 @@ public final class EveryBlock {
         }
         body.add(paragraph(Voice.STAFF, Text.roman("See "),
                 new Inline.Link(ADDRESS, List.of(Text.roman(ADDRESS.text()))), Text.roman(" and "),
-                new Inline.Link(OTHER, List.of(Text.roman("the cranes"))), Text.roman(".")));
+                new Inline.Link(OTHER, List.of(Text.roman("the "), new Text("cranes", Cut.ITALIC))), Text.roman(".")));
         return body;
     }
 

@@ -133,7 +133,7 @@ class MarkdownRendererTest {
                         2. By when?
 
                         See [https://www.example.org/harbor?berth=4&tide=low](https://www.example.org/harbor?berth=4&amp;tide=low) \
-                        and [the cranes](https://www.example.org/cranes).
+                        and [the *cranes*](https://www.example.org/cranes).
 
                         ## Sources
 
