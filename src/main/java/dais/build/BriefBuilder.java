@@ -83,7 +83,7 @@ public final class BriefBuilder {
                 formats.contains(OutputFormat.DOCX) ? new WordLikeMeasure(fonts) : null, style, spec.length().value(),
                 spec.notes());
 
-        Selection selection = new Selector(library, workshop.readings(), trial, spec.kind().mostWords()).select(spec,
+        Selection selection = new Selector(library, workshop.texts(), trial, spec.kind().mostWords()).select(spec,
                 problems);
         CitedBrief brief = citer.cite(composer.compose(selection));
         selection = selection.saying(new StaleSources(spec, library, staff.cited()).check(brief, selection));

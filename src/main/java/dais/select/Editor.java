@@ -6,15 +6,12 @@ import dais.model.ReportKey;
 import dais.select.Excerpt.Insertion;
 import dais.text.Acronyms;
 import dais.text.Provisions;
-import dais.text.Surnames;
 import dais.text.TextRange;
 import dais.text.TimeWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,48 +22,18 @@ final class Editor {
     private static final String ACT = " Act";
     /// A report is older where more than so many months lie between it and the brief's knowledge.
     private static final int OLD_MONTHS = 12;
-    private static final int LONGEST_FORM = 90;
 
-    private final Function<ReportKey, List<Passage>> passages;
+    private final Function<ReportKey, ReportText> texts;
     private final Function<Passage, Report> reports;
     private final @Nullable LocalDate knowledge;
-    private final Memo<ReportKey, Map<String, String>> longForms;
-    private final Memo<ReportKey, Set<String>> surnames;
 
-    /// @param passages the passages of a report
+    /// @param texts the text of a report
     /// @param reports the report of a passage
     /// @param knowledge the day of the brief's knowledge; null where nothing has a date
-    /// @param longForms takes the acronyms and laws that each report spells out
-    /// @param surnames takes the people that each report names
-    Editor(Function<ReportKey, List<Passage>> passages, Function<Passage, Report> reports,
-            @Nullable LocalDate knowledge, Memo<ReportKey, Map<String, String>> longForms,
-            Memo<ReportKey, Set<String>> surnames) {
-        this.longForms = longForms;
-        this.surnames = surnames;
-        this.passages = passages;
+    Editor(Function<ReportKey, ReportText> texts, Function<Passage, Report> reports, @Nullable LocalDate knowledge) {
+        this.texts = texts;
         this.reports = reports;
         this.knowledge = knowledge;
-    }
-
-    /// An acronym of a sentence that neither its passage nor its report spells out; null where there is none.
-    @Nullable
-    String unexplained(Passage passage, TextRange sentence) {
-        String text = passage.text().plain();
-        for (TextRange acronym : Acronyms.in(sentence.in(text))) {
-            String word = acronym.in(sentence.in(text));
-            if (!Acronyms.isFamiliar(word) && Acronyms.longForm(text, word).isEmpty()
-                    && longForm(passage, word) == null) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    /// A person whom a text calls by the surname that its report introduced elsewhere; empty where there is none.
-    String stranger(Passage passage, String text) {
-        Set<String> known = surnames.get(passage.id().report(), report -> Surnames
-                .of(passages.apply(report).stream().filter(Passage::isVerbatim).map(p -> p.text().plain()).toList()));
-        return Surnames.bare(text, known);
     }
 
     /// One brief's excerpts, edited in the order in which they are printed.
@@ -146,36 +113,6 @@ final class Editor {
     }
 
     private @Nullable String longForm(Passage passage, String acronym) {
-        return longForms.get(passage.id().report(), report -> forms(passages.apply(report))).get(acronym);
-    }
-
-    /// The acronyms that a report spells out somewhere, the first time counting, and the laws of its sections, where all of
-    /// its laws have different ones.
-    private static Map<String, String> forms(List<Passage> passages) {
-        Map<String, String> forms = new HashMap<>();
-        Set<String> several = new HashSet<>();
-        for (Passage passage : passages) {
-            String text = passage.text().plain();
-            if (!passage.isVerbatim() || !passage.doubt().isEmpty()) {
-                continue;
-            }
-            for (TextRange acronym : text.indexOf('(') >= 0 ? Acronyms.in(text) : List.<TextRange>of()) {
-                String word = acronym.in(text);
-                String form = forms.containsKey(word) ? null : Acronyms.explanation(text, acronym);
-                if (form != null && form.length() <= LONGEST_FORM) {
-                    forms.put(word, form);
-                }
-            }
-            for (Provisions.Mention section : Provisions.in(text)) {
-                String law = section.law();
-                if (law != null && !law.equals(forms.getOrDefault(section.name(), law))) {
-                    several.add(section.name());
-                } else if (law != null) {
-                    forms.put(section.name(), law);
-                }
-            }
-        }
-        forms.keySet().removeAll(several);
-        return forms;
+        return texts.apply(passage.id().report()).longForm(acronym);
     }
 }

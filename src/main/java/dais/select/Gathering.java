@@ -27,26 +27,22 @@ final class Gathering {
     /// How far a better place in its report may lift a passage among the many, in thousandths of relevance.
     private static final int LIFT = 150;
 
+    private final ReportTexts texts;
     private final Outline outline;
     private final Ledger ledger;
     private final Coherence coherence;
     private final Editor editor;
     private final int mostRivals;
-    private final Readings readings;
-    private final int mostWords;
     private final Map<ReportKey, Boolean> catalogues = new HashMap<>();
 
-    /// @param readings what is known of the library's passages
     /// @param mostWords how long an entry may be, in words
     /// @param mostRivals how many rivals there are at most where topics choose them
-    Gathering(Readings readings, Outline outline, Ledger ledger, int mostWords, int mostRivals) {
-        this.readings = readings;
-        this.mostWords = mostWords;
+    Gathering(ReportTexts texts, Outline outline, Ledger ledger, int mostWords, int mostRivals) {
         this.outline = outline;
         this.ledger = ledger;
-        this.editor = new Editor(readings::passages, outline::report, outline.knowledge(), readings.longForms(),
-                readings.surnames());
-        this.coherence = new Coherence(mostWords, editor, outline.hasOneSource());
+        this.texts = texts;
+        this.editor = new Editor(texts::of, outline::report, outline.knowledge());
+        this.coherence = new Coherence(mostWords, outline.hasOneSource());
         this.mostRivals = mostRivals;
     }
 
@@ -160,24 +156,20 @@ final class Gathering {
     }
 
     private Rival rival(Passage passage, int section) {
-        List<Passage> all = passages(passage.id().report());
-        int position = position(passage);
-        Passage before = position > 0 && sameSection(all.get(position - 1), passage) ? all.get(position - 1) : null;
-        Passage after = position + 1 < all.size() && sameSection(all.get(position + 1), passage)
-                ? all.get(position + 1)
-                : null;
+        ReportText text = texts.of(passage.id().report());
         Report report = outline.report(passage);
         boolean entry = outline.sections().get(section).optional() && isCatalogue(report.key());
-        Reading reading = readings.reading(new Readings.Manner(passage.id(), mostWords, outline.hasOneSource(), entry),
-                _ -> entry ? coherence.readEntry(passage) : coherence.read(passage, before, after));
-        return new Rival(reading, report, position, opens(passage, all), section, relevance(passage, section));
+        Reading reading = entry ? coherence.readEntry(text, passage) : coherence.read(text, passage);
+        return new Rival(reading, report, text.position(passage), opens(passage, text.passages()), section,
+                relevance(passage, section));
     }
 
     /// Whether nearly all of a report is entries of a list and no sentences: there is nothing else to quote of it.
     private boolean isCatalogue(ReportKey report) {
         return catalogues.computeIfAbsent(report, key -> {
-            List<Passage> all = passages(key).stream().filter(p -> p.kind() == PassageKind.PARAGRAPH).toList();
-            return 10 * all.stream().filter(p -> Coherence.isSentence(p.text().plain())).count() < all.size();
+            List<Passage> all = texts.of(key).passages().stream().filter(p -> p.kind() == PassageKind.PARAGRAPH)
+                    .toList();
+            return 10 * all.stream().filter(p -> SentenceReader.isSentence(p.text().plain())).count() < all.size();
         });
     }
 
@@ -197,11 +189,6 @@ final class Gathering {
 
     /// A passage's place in its report, from 0.
     int position(Passage passage) {
-        return readings.position(passage.id());
-    }
-
-    /// The passages of a report, in its order.
-    List<Passage> passages(ReportKey report) {
-        return readings.passages(report);
+        return texts.of(passage.id().report()).position(passage);
     }
 }

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// How alike sentences are: the cosine of their terms, each weighed by how often it stands in the sentence and how few of
 /// the others have it, (1 + ln c) * ln(1 + N / n).
 final class Likeness {
-    private final Function<String, List<String>> termsOf;
     private final int[][] terms;
     private final double[][] weights;
     private final int lexicon;
 
-    Likeness(List<String> sentences, Function<String, List<String>> termsOf) {
-        this.termsOf = termsOf;
+    Likeness(List<List<String>> sentences) {
         int size = sentences.size();
         terms = new int[size][];
         weights = new double[size][];
@@ -40,8 +37,7 @@ final class Likeness {
         }
     }
 
-    private int[] count(String sentence, Map<String, Integer> numbers, int i) {
-        List<String> words = termsOf.apply(sentence);
+    private int[] count(List<String> words, Map<String, Integer> numbers, int i) {
         int[] found = new int[words.size()];
         int[] counts = new int[words.size()];
         int distinct = 0;

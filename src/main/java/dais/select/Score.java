@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How much a reader would want each sentence of the rivals, by its parts, in thousandths. Sentences are compared with those
@@ -43,7 +42,6 @@ final class Score {
     private final @Nullable LocalDate newest;
     private final int[] first;
     private final int[] rivalOf;
-    private final Function<String, List<String>> terms;
     private final Likeness likeness;
     private final List<Map<Part, Integer>> parts;
     private final int[] totals;
@@ -51,21 +49,18 @@ final class Score {
     /// @param rivals all that compete
     /// @param topical whether the brief asks for topics
     /// @param wanted the terms of each section's topic
-    /// @param terms the terms of a sentence
-    Score(List<Rival> rivals, boolean topical, List<Set<String>> wanted, Audience audience,
-            Function<String, List<String>> terms) {
-        this.terms = terms;
+    Score(List<Rival> rivals, boolean topical, List<Set<String>> wanted, Audience audience) {
         this.rivals = rivals;
         this.topical = topical;
         this.wanted = wanted;
         this.audience = audience;
         LocalDate latest = null;
-        List<String> texts = new ArrayList<>();
+        List<List<String>> texts = new ArrayList<>();
         first = new int[rivals.size() + 1];
         for (int r = 0; r < rivals.size(); r++) {
             LocalDate date = rivals.get(r).report().date();
             latest = date != null && (latest == null || date.isAfter(latest)) ? date : latest;
-            rivals.get(r).reading().sentences().forEach(sentence -> texts.add(sentence.text()));
+            rivals.get(r).reading().sentences().forEach(sentence -> texts.add(sentence.terms()));
             first[r + 1] = texts.size();
         }
         newest = latest;
@@ -73,7 +68,7 @@ final class Score {
         for (int r = 0; r < rivals.size(); r++) {
             Arrays.fill(rivalOf, first[r], first[r + 1], r);
         }
-        likeness = new Likeness(texts, terms);
+        likeness = new Likeness(texts);
         parts = new ArrayList<>();
         texts.forEach(_ -> parts.add(new EnumMap<>(Part.class)));
         totals = new int[texts.size()];
@@ -158,9 +153,9 @@ final class Score {
         for (int g = 0; g < group.length; g++) {
             inSection[g] = counts.merge(rivals.get(rivalOf[group[g]]).passage().section(), 1, Integer::sum) - 1;
             lead[g] = 1 / (1 + (topical ? place(group[g]) : g) / 10.0);
-            Set<String> own = new HashSet<>(terms.apply(sentence(group[g]).text()));
-            long shared = own.stream().filter(headings::contains).count();
-            named[g] = shared / (1 + StrictMath.sqrt(own.size()));
+            Set<String> terms = new HashSet<>(sentence(group[g]).terms());
+            long shared = terms.stream().filter(headings::contains).count();
+            named[g] = shared / (1 + StrictMath.sqrt(terms.size()));
         }
         double[] centre = likeness.toCentre(group);
         standardise(lead);
@@ -193,8 +188,8 @@ final class Score {
 
     private double topic(int i, Weights weights) {
         Rival rival = rivals.get(rivalOf[i]);
-        Set<String> asked = wanted.get(rival.section());
-        boolean names = !asked.isEmpty() && terms.apply(sentence(i).text()).stream().anyMatch(asked::contains);
+        Set<String> terms = wanted.get(rival.section());
+        boolean names = !terms.isEmpty() && sentence(i).terms().stream().anyMatch(terms::contains);
         return weights.topic() * rival.relevance() / 1000 + (names ? weights.names() : 0);
     }
 

@@ -25,17 +25,17 @@ public final class Selector {
     private static final int RATHER_LONG = 160;
 
     private final Library library;
-    private final Readings readings;
+    private final ReportTexts texts;
     private final Measure measure;
     private final int mostWords;
 
     /// @param library where the passages are
-    /// @param readings what is known of them
+    /// @param texts what is known of its reports
     /// @param measure sets trial briefs
     /// @param mostWords the longest entry that the brief's readers follow, in words
-    public Selector(Library library, Readings readings, Measure measure, int mostWords) {
+    public Selector(Library library, ReportTexts texts, Measure measure, int mostWords) {
         this.library = library;
-        this.readings = readings;
+        this.texts = texts;
         this.measure = measure;
         this.mostWords = mostWords;
     }
@@ -65,7 +65,7 @@ public final class Selector {
         Ledger ledger = new Ledger(sections);
         List<Excerpt> pinned = pinned(sections, ledger);
         int words = spec.length().value().words();
-        Gathering gathering = new Gathering(readings, outline, ledger, entryWords,
+        Gathering gathering = new Gathering(texts, outline, ledger, entryWords,
                 Math.min(MOST_RIVALS, RIVALS_A_PAGE * (words / 500 + 1)));
         Gaps gaps = new Gaps(spec, outline, ledger);
         Arranging arranging = new Arranging(outline, ledger, gathering::position, gathering.editor(), gaps);
@@ -74,7 +74,7 @@ public final class Selector {
             throw new Failure(TooLong.diagnose(pinned, room, measure, spec.length().at()));
         }
         List<Rival> rivals = gathering.rivals();
-        List<Fit.Section> problem = new Valuing(spec, rivals, sections, ledger, readings::terms).sections(words);
+        List<Fit.Section> problem = new Valuing(spec, rivals, sections, ledger).sections(words);
         Fit.Filled filled = new Fit(measure, arranging::arrange).fill(problem, pinned, room);
         new Reasons(ledger, sections, measure).account(rivals, filled.excerpts());
         return new Attempt(gaps.told(arranging.arrange(filled.excerpts())), filled.outcome().fill());

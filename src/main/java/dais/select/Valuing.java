@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Weighs the ways to print each rival, and puts them as the problem that [Fit] solves.
 ///
@@ -39,9 +38,7 @@ final class Valuing {
     private final Novelty novelty;
     private final boolean topical;
 
-    /// @param terms the terms of a sentence
-    Valuing(BriefSpec spec, List<Rival> rivals, List<Planned> sections, Ledger ledger,
-            Function<String, List<String>> terms) {
+    Valuing(BriefSpec spec, List<Rival> rivals, List<Planned> sections, Ledger ledger) {
         this.rivals = rivals;
         this.sections = sections;
         this.ledger = ledger;
@@ -50,7 +47,7 @@ final class Valuing {
         for (Planned section : sections) {
             wanted.add(section.topic() == null ? Set.of() : new HashSet<>(Terms.of(section.topic())));
         }
-        this.score = new Score(rivals, topical, wanted, spec.audience().value(), terms);
+        this.score = new Score(rivals, topical, wanted, spec.audience().value());
         this.novelty = new Novelty(score);
     }
 

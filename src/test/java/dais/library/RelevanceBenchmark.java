@@ -15,6 +15,7 @@ import dais.spec.OutputFormat;
 import dais.spec.SpecReader;
 import dais.text.Words;
 import dais.world.Beside;
+import dais.world.Beside;
 import dais.world.SystemWorld;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

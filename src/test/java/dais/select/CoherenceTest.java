@@ -115,21 +115,24 @@ class CoherenceTest {
 
     private static List<String> waysIn(String elsewhere, String text) {
         Passage passage = passage("p1", text);
-        Editor editor = new Editor(_ -> List.of(passage("n1", elsewhere), passage), _ -> {
-            throw new AssertionError("nothing here has a date");
-        }, null, new Memo<>(9), new Memo<>(9));
-        return new Coherence(90, editor, false).read(passage, null, null).options().stream()
+        ReportText report = new ReportText(List.of(passage("n1", elsewhere), passage));
+        return new Coherence(90, false).read(report, passage).options().stream()
                 .map(option -> Excerpt.whole(passage).text().plain()).toList();
     }
 
     private static List<String> ways(String text, @Nullable String before, @Nullable String after) {
-        Coherence coherence = new Coherence(90, new Editor(_ -> List.of(), _ -> {
-            throw new AssertionError("nothing here has a date");
-        }, null, new Memo<>(9), new Memo<>(9)), false);
+        Coherence coherence = new Coherence(90, false);
         Passage passage = passage("p1", text);
+        List<Passage> all = new ArrayList<>();
+        if (before != null) {
+            all.add(passage("p0", before));
+        }
+        all.add(passage);
+        if (after != null) {
+            all.add(passage("p2", after));
+        }
         List<String> ways = new ArrayList<>();
-        Reading reading = coherence.read(passage, before == null ? null : passage("p0", before),
-                after == null ? null : passage("p2", after));
+        Reading reading = coherence.read(new ReportText(all), passage);
         for (Reading.Option option : reading.options()) {
             List<TextRange> runs = new ArrayList<>();
             runs.add(new TextRange(reading.sentences().get(option.from()).at().from(),
