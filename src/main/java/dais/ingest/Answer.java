@@ -201,6 +201,8 @@ public record Answer(@Nullable Extraction extraction, List<Diagnostic> problems,
         text(out, passage.kind().name());
         text(out, passage.wording().name());
         list(out, passage.doubt(), Answer::text);
+        list(out, passage.notes(), Answer::text);
+        list(out, passage.links(), (to, link) -> text(to, link.text()));
         list(out, passage.text().runs(), (to, run) -> {
             text(to, run.text());
             to.writeBoolean(run.italic());
@@ -219,8 +221,10 @@ public record Answer(@Nullable Extraction extraction, List<Diagnostic> problems,
         PassageKind kind = PassageKind.valueOf(text(in));
         Wording wording = Wording.valueOf(text(in));
         List<String> doubt = list(in, Answer::text);
+        List<String> notes = list(in, Answer::text);
+        List<SafeUri> links = list(in, from -> SafeUri.of(text(from)).orElseThrow(() -> new IOException("no address")));
         Prose text = new Prose(list(in, from -> new Prose.Run(text(from), from.readBoolean())));
-        return new Passage(id, locator, section, tags, proposed, kind, wording, doubt, text);
+        return new Passage(id, locator, section, tags, proposed, kind, wording, doubt, notes, links, text);
     }
 
     private static void write(DataOutputStream out, Diagnostic diagnostic) throws IOException {

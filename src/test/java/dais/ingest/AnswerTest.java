@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dais.diag.Failure;
+import dais.model.Passage;
+import dais.model.SafeUri;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,6 +26,18 @@ class AnswerTest {
             Answer answer = new Answer(read, List.of(), false);
             assertThat(Answer.read(answer.bytes())).isEqualTo(answer);
         }
+    }
+
+    @Test
+    void notesAndLinksOfAPassageCross() throws IOException {
+        Extraction read = new Ingestor().ingest("note.pdf", Samples.note(false).tagged());
+        Passage first = read.passages().getFirst();
+        Passage tied = new Passage(first.id(), first.locator(), first.section(), first.tags(), first.proposed(),
+                first.kind(), first.wording(), first.doubt(), List.of("note-1", "note-2"),
+                List.of(new SafeUri("https://example.org/a")), first.text());
+        Extraction with = new Extraction(read.report(), List.of(tied), read.text(), read.diagnostics());
+        Answer answer = new Answer(with, List.of(), false);
+        assertThat(Answer.read(answer.bytes())).isEqualTo(answer);
     }
 
     @Test
