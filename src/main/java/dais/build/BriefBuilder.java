@@ -71,7 +71,7 @@ public final class BriefBuilder {
     /// @param beside the folder whose files the spec may name
     /// @throws Failure with everything that is wrong with the input
     public Draft draft(BriefSpec spec, Set<OutputFormat> formats, Beside beside) {
-        PageStyle style = PageStyles.named(spec.kind().style(), spec.style());
+        PageStyle style = PageStyles.named(spec.kind().style(), spec.style(), beside);
         StaffText staff = new StaffText(spec, library);
         List<Diagnostic> problems = new ArrayList<>(staff.problems());
         problems.addAll(new PrintCheck(fonts, style).check(spec));

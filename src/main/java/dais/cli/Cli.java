@@ -29,7 +29,7 @@ public final class Cli {
         for (Command command : List.of(new InitCommand(session), new IngestCommand(session),
                 new PassagesCommand(session), new TagCommand(session), new CheckCommand(session),
                 new BuildCommand(session), new PacketCommand(session), new WatchCommand(session),
-                new ExplainCommand(session), new SchemaCommand(session))) {
+                new ExplainCommand(session), new StyleCommand(session), new SchemaCommand(session))) {
             commands.put(command.name(), command);
         }
     }

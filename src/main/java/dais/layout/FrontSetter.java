@@ -2,6 +2,7 @@ package dais.layout;
 
 import dais.layout.Flow.Label;
 import dais.layout.Flow.Placing;
+import dais.layout.PagedBrief.Drawing;
 import dais.layout.PagedBrief.Fill;
 import dais.layout.ParagraphSetter.Wanted;
 import dais.layout.Piece.Heading;
@@ -17,6 +18,9 @@ import java.util.Locale;
 final class FrontSetter {
     /// Above and below the rule under the memo lines.
     private static final int MEMO_RULE_GAP = 5_000;
+
+    /// Between a letterhead's logo and its lines.
+    private static final int BELOW_LOGO = 4_000;
 
     /// Between the kicker and what stands across from it.
     private static final int APART = 18_000;
@@ -38,6 +42,7 @@ final class FrontSetter {
     }
 
     void set(Front front) {
+        letterhead();
         kicker(front);
         if (!style.front().ruleUnderTitle()) {
             rule(style.front().rule(), style.accent());
@@ -56,6 +61,22 @@ final class FrontSetter {
         if (!front.memo().isEmpty()) {
             memo(front.memo());
         }
+    }
+
+    private void letterhead() {
+        PageStyle.Letterhead head = style.letterhead();
+        if (head == null) {
+            return;
+        }
+        int tag = tags.addFigure(TagBook.ROOT, head.alt());
+        flow.add(Piece.drawing(new Drawing(left, 0, Math.min(head.width(), measure), head.height(), List.of(),
+                head.logo(), tag, tags.next()), Hold.NEXT));
+        flow.space(BELOW_LOGO);
+        for (String line : head.lines()) {
+            flow.add(setter.set(new Wanted(List.of(Inline.Text.roman(line)), style.foot(), measure, measure, true)),
+                    Placing.of(style.foot(), left, tags.add(TagBook.ROOT, Role.PARAGRAPH)).kept());
+        }
+        flow.space(style.body().leading());
     }
 
     private void kicker(Front front) {

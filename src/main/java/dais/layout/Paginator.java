@@ -182,6 +182,7 @@ final class Paginator {
         int notesHeight = foot(owed);
         int free = from;
         int line = from;
+        int row = from;
         Set<Integer> here = new HashSet<>();
         int at = from;
         while (at < pieces.size()) {
@@ -201,6 +202,8 @@ final class Paginator {
             at++;
             if (piece.hold() == Hold.FREE) {
                 free = at;
+            } else if (piece.hold() == Hold.ROW) {
+                row = at;
             } else if (piece.hold() == Hold.LINE) {
                 line = at;
             }
@@ -208,7 +211,7 @@ final class Paginator {
         if (at == pieces.size()) {
             return at;
         }
-        return free > from ? free : line > from ? line : at;
+        return free > from ? free : row > from ? row : line > from ? line : at;
     }
 
     private Share share(int from, int to, Set<Integer> seen, List<Integer> owed) {

@@ -26,6 +26,9 @@ public final class TableColumns {
     /// A word processor sets a line a little wider than we do, by one part in so many at most.
     private static final int SLACK = 40;
 
+    /// A table of at most so many rows is short.
+    private static final int SHORT = 6;
+
     private static final Pattern NUMBER = Pattern.compile("[-−+]?\\$?[0-9][0-9,]*(\\.[0-9]+)?%?");
 
     private final FontBook fonts;
@@ -58,6 +61,13 @@ public final class TableColumns {
             numbers |= isNumeric(table, i);
         }
         return numbers && sum(whole) <= room ? spread(whole, room) : widths;
+    }
+
+    /// Whether a page may end below a row: a short table stays on one page where that can be, and of a long one no row stands
+    /// alone.
+    public static boolean mayEnd(Block.Table table, int row) {
+        int count = table.rows().size();
+        return row == count - 1 || (count > SHORT && row > 0 && row < count - 2);
     }
 
     /// Whether a column holds numbers, which stand below one another from the right: every cell that is not empty is one, and

@@ -54,7 +54,8 @@ final class TableSetter {
         for (int i = 0; i < table.rows().size(); i++) {
             boolean last = i == table.rows().size() - 1;
             row(table.rows().get(i), widths, tag, false, table.labelled(), null,
-                    last && ruled ? rule(TableColumns.OUTER_RULE) : null, last && kept ? Hold.NEXT : Hold.FREE, head);
+                    last && ruled ? rule(TableColumns.OUTER_RULE) : null,
+                    last && kept ? Hold.NEXT : TableColumns.mayEnd(table, i) ? Hold.FREE : Hold.ROW, head);
         }
         flow.space(style.table().after());
     }

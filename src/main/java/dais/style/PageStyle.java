@@ -1,6 +1,9 @@
 package dais.style;
 
+import dais.model.Art;
 import dais.model.Inline.Cut;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How a page looks. All lengths are milli-points (a thousandth of a point, 1/72 inch), so that no layout hangs on a
 /// rounding; colours are `0xRRGGBB`.
@@ -24,6 +27,7 @@ import dais.model.Inline.Cut;
 /// @param quotation block quotations
 /// @param box tinted boxes
 /// @param notes the notes' rule and number
+/// @param letterhead what stands above the kicker of the first page; null for nothing
 /// @param accent the colour of rules, bars and bullets
 /// @param tint the ground of a box
 /// @param link the colour of links
@@ -31,7 +35,8 @@ import dais.model.Inline.Cut;
 /// @param floor the smallest type the style allows anywhere
 public record PageStyle(String name, Page page, Front front, Type body, Type heading, Type subheading, Type title,
         Type kicker, Type memo, Type standing, Type label, Type note, Type foot, Type table, Type figure, Lists lists,
-        Quotation quotation, Box box, Notes notes, int accent, int tint, int link, boolean justified, int floor) {
+        Quotation quotation, Box box, Notes notes, @Nullable Letterhead letterhead, int accent, int tint, int link,
+        boolean justified, int floor) {
 
     /// The sheet: US Letter is 612,000 by 792,000. Text stands between the margins; running head, foot line and marking
     /// stand in them.
@@ -117,6 +122,23 @@ public record PageStyle(String name, Page page, Front front, Type body, Type hea
     /// @param hang how far later lines are indented: of notes in the DOCX, and of sources; the PDF hangs its notes by
     ///        the width of their numbers
     public record Notes(int rule, int length, int above, int below, int hang) {
+    }
+
+    /// The head of an office's paper.
+    ///
+    /// @param logo its picture
+    /// @param alt what the picture shows, for readers who do not see it
+    /// @param height how high it stands on the page
+    /// @param lines what stands below it, a line each
+    public record Letterhead(Art.Picture logo, String alt, int height, List<String> lines) {
+        public Letterhead {
+            lines = List.copyOf(lines);
+        }
+
+        /// How wide the logo stands on the page.
+        public int width() {
+            return (int) ((long) height * logo.width() / logo.height());
+        }
     }
 
     /// The families every style has: Liberation in the PDF, their metric twins in the DOCX.

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -37,6 +38,7 @@ final class MarkedWords {
     private float scale = 1;
     private float smallest = Float.MAX_VALUE;
     private boolean untagged;
+    private final Inks inks = new Inks();
 
     MarkedWords(PDPage page) throws IOException {
         this.fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
@@ -64,12 +66,18 @@ final class MarkedWords {
         return smallest;
     }
 
+    /// Every pair of letters and ground on the page.
+    Set<AccessCheck.Ink> inks() {
+        return inks.all();
+    }
+
     /// Whether words stand on the page that are neither tagged nor called an artifact.
     boolean hasUntagged() {
         return untagged;
     }
 
     private void operate(String operator, List<COSBase> operands) throws IOException {
+        inks.operate(operator, operands);
         switch (operator) {
             case "BDC", "BMC" -> begin(operands);
             case "EMC" -> end();
@@ -104,6 +112,7 @@ final class MarkedWords {
             return;
         }
         smallest = Math.min(smallest, size * scale);
+        inks.letters(size * scale);
         untagged |= open.isEmpty();
         if (current != NONE && replaced == 0) {
             table.spell(string.getBytes(), words.computeIfAbsent(current, _ -> new StringBuilder()));

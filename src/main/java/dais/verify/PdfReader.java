@@ -35,6 +35,7 @@ final class PdfReader {
     }
 
     private final List<Finding> findings = new ArrayList<>();
+    private final AccessCheck access = new AccessCheck("pdf");
     /// The smallest type on each page, in milli-points; 0 where it has none.
     private final IdentityHashMap<COSDictionary, Integer> smallest = new IdentityHashMap<>();
 
@@ -120,6 +121,8 @@ final class PdfReader {
     }
 
     private ReadBrief brief(PDDocument document, int pages, PdfStructure structure) {
+        access.headings(structure.headings());
+        findings.addAll(access.findings());
         String title = document.getDocumentInformation().getTitle();
         int type = structure.pages().stream().mapToInt(page -> smallest.getOrDefault(page, 0)).filter(size -> size > 0)
                 .min().orElse(0);
@@ -136,6 +139,7 @@ final class PdfReader {
             words.put(page.getCOSObject(), marked.words());
             float size = marked.smallestType();
             smallest.put(page.getCOSObject(), size == Float.MAX_VALUE ? 0 : Math.round(size * 1000));
+            access.contrast("page " + number, marked.inks());
             if (marked.hasUntagged()) {
                 miss("page " + number, "words stand outside the structure");
             }

@@ -27,6 +27,7 @@ final class PdfStructure {
     private final IdentityHashMap<COSDictionary, Map<Integer, String>> words;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Integer> headings = new ArrayList<>();
     private final Set<COSDictionary> pages = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// @param words the text of each marked content, by page and number
@@ -36,6 +37,11 @@ final class PdfStructure {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /// The levels of the headings, in their order.
+    List<Integer> headings() {
+        return headings;
     }
 
     List<Note> notes() {
@@ -75,11 +81,19 @@ final class PdfStructure {
                 case "Note" -> note(element);
                 case "Figure" -> figure(element);
                 default -> {
+                    level(element);
                     Open open = new Open();
                     line(element, open, depth + 1);
                     add(shape, open);
                 }
             }
+        }
+    }
+
+    private void level(COSDictionary element) {
+        String type = String.valueOf(element.getNameAsString(COSName.S));
+        if (type.length() == 2 && type.charAt(0) == 'H' && Character.isDigit(type.charAt(1))) {
+            headings.add(type.charAt(1) - '0');
         }
     }
 

@@ -49,7 +49,8 @@ final class StageBenchmark {
                 () -> builder.build(spec, spec.output(), new Beside(new SystemWorld(), folder.toAbsolutePath())));
         CitedBrief brief = built.brief();
         FontBook fonts = new FontBook();
-        PageStyle style = PageStyles.named(spec.kind().style(), spec.style());
+        PageStyle style = PageStyles.named(spec.kind().style(), spec.style(),
+                new Beside(new SystemWorld(), folder.toAbsolutePath()));
         PagedBrief paged = (PagedBrief) time("layout", () -> new Typesetter(fonts).typeset(brief, style, spec.notes()));
         byte[] pdf = (byte[]) time("pdf", () -> new PdfRenderer(fonts).render(paged));
         byte[] docx = (byte[]) time("docx", () -> new DocxRenderer(fonts).render(brief, style, spec.notes()));

@@ -118,6 +118,6 @@ class OptimumBreakerTest {
     private static PageStyle justified(PageStyle s) {
         return new PageStyle(s.name(), s.page(), s.front(), s.body(), s.heading(), s.subheading(), s.title(),
                 s.kicker(), s.memo(), s.standing(), s.label(), s.note(), s.foot(), s.table(), s.figure(), s.lists(),
-                s.quotation(), s.box(), s.notes(), s.accent(), s.tint(), s.link(), true, s.floor());
+                s.quotation(), s.box(), s.notes(), s.letterhead(), s.accent(), s.tint(), s.link(), true, s.floor());
     }
 }

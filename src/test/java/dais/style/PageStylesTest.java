@@ -2,24 +2,28 @@ package dais.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
+import dais.cli.DiagnosticPrinter;
 import dais.diag.Failure;
+import dais.diag.Sited;
+import dais.diag.Span;
 import dais.spec.Kinds;
-import dais.world.SafeYaml;
+import dais.world.Beside;
+import dais.world.MemoryWorld;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The styles that come with Dais, and what is said of a style that cannot be used.
 class PageStylesTest {
+    private static final Path CASES = Path.of("src/test/resources/cases/style");
     private static final Path FOLDER = Path.of("styles");
 
     @Test
@@ -70,26 +74,42 @@ class PageStylesTest {
         assertThatExceptionOfType(Failure.class).isThrownBy(() -> PageStyles.named("onepager"))
                 .withMessage("there is no page style named `onepager`")
                 .satisfies(failure -> assertThat(failure.diagnostics().getFirst().help()).containsExactly(
-                        "did you mean `one-pager`? the page styles are cover, memo, one-pager, talking-points, two-column"));
+                        "did you mean `one-pager`? the page styles are cover, memo, one-pager, talking-points, two-column; an office's own is named by the path of its file, such as `office.yaml`"));
+    }
+
+    /// What a style file says, and what is said of it.
+    static List<String> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "size: 11, | size: eleven, | `eleven` is no length: write points as 11.5, inches as 0.85in",
-            "size: 11, | size: 11.0001, | `11.0001` is no length: write points as 11.5, inches as 0.85in",
-            "size: 11, | size: -11, | `-11` is no length: write points as 11.5, inches as 0.85in",
-            "size: 11, | size: 7, | a type of the style is smaller than its floor",
-            "family: serif, size: 11, | family: gothic, size: 11, | `family` is one of serif, sans",
-            "size: 11, | sise: 11, | a type has no `sise`",
-            "accent: \"#1b365d\" | accent: navy | `navy` is no colour: write it as \"#1b365d\"",
-            "edges: ragged | | the style lacks `edges`", "floor: 7.5 | floor: [7] | `floor` is one value"})
-    void saysWhatIsWrongWithAStyle(String good, String bad, String message) throws IOException {
-        String text = Files.readString(FOLDER.resolve("one-pager.yaml"));
-        assertThat(text).contains(good);
-        byte[] spoilt = text.replace(good, bad == null ? "" : bad).getBytes(StandardCharsets.UTF_8);
-        assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> new StyleReader("bad", SafeYaml.read("bad.yaml", spoilt, 1000)).read())
-                .withMessage(message)
-                .satisfies(failure -> assertThat(failure.diagnostics().getFirst().at()).isNotNull());
+    @MethodSource("cases")
+    void saysWhatIsWrongWithAStyle(String name) throws IOException {
+        Path expected = CASES.resolve(name.replace(".yaml", ".txt"));
+        MemoryWorld world = new MemoryWorld().with("office.yaml", Files.readString(CASES.resolve(name)));
+        String said;
+        try {
+            PageStyle style = PageStyles.named("memo",
+                    new Sited<>("office.yaml", new Span("brief.yaml", 1, 1, 1, null)), new Beside(world, world.here()));
+            said = "body " + style.body() + "\nmargins " + style.page().left() + "\n";
+        } catch (Failure failure) {
+            said = new DiagnosticPrinter(false).print(failure.diagnostics());
+        }
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(expected, said);
+        }
+        assertThat(said).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void measuresContrastAsWcagDoes() {
+        assertThat(Contrast.of(0, 0xFFFFFF)).isCloseTo(21, within(0.001));
+        assertThat(Contrast.of(0xFFFFFF, 0xFFFFFF)).isEqualTo(1);
+        // The grey that is often named as the lightest for text on white.
+        assertThat(Contrast.of(0x767676, 0xFFFFFF)).isBetween(4.5, 4.6);
+        assertThat(Contrast.of(0x777777, 0xFFFFFF)).isLessThan(4.5);
     }
 }

@@ -79,6 +79,7 @@ final class Body {
 
     /// @param endsHead whether the columns begin below it
     private void front(Brief.Front front, boolean endsHead) {
+        letterhead();
         if (!front.kicker().isEmpty() || !front.kickerRight().isEmpty()) {
             open(StyleName.KICKER);
             runs.styled(StyleName.KICKER_LABEL, front.kicker());
@@ -104,6 +105,23 @@ final class Body {
             }
             xml.close();
         }
+    }
+
+    private void letterhead() {
+        PageStyle.Letterhead head = style.letterhead();
+        if (head == null) {
+            return;
+        }
+        open(StyleName.ILLUSTRATION);
+        drawings.add(new Block.Illustration(head.logo(), head.alt()), Math.min(head.width(), style.page().measure()),
+                head.height());
+        xml.close();
+        for (String line : head.lines()) {
+            open(StyleName.LETTERHEAD);
+            runs.plain(line);
+            xml.close();
+        }
+        below = style.body().leading();
     }
 
     private void block(Block block, boolean keep) {
@@ -195,16 +213,21 @@ final class Body {
         xml.close();
         for (int from = 0; from < count; from += perRow) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-            for (int i = from; i < from + perRow; i++) {
-                xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Units.twips(measure / perRow), "w:type", "dxa");
-                xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Units.colour(style.tint())).close();
-                if (i < count) {
-                    open(StyleName.KEY_FIGURE);
-                    runs.plain(figures.entries().get(i).figure());
-                    xml.close();
+            int to = Math.min(from + perRow, count);
+            for (int i = from; i < to; i++) {
+                // The last of a row that is not full takes what is left of it.
+                int span = i == to - 1 ? from + perRow - i : 1;
+                xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Units.twips(measure / perRow * span), "w:type",
+                        "dxa");
+                if (span > 1) {
+                    xml.empty("w:gridSpan", "w:val", Integer.toString(span));
                 }
+                xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Units.colour(style.tint())).close();
+                open(StyleName.KEY_FIGURE);
+                runs.plain(figures.entries().get(i).figure());
+                xml.close();
                 open(StyleName.KEY_FIGURE_TEXT);
-                words(i < count ? figures.entries().get(i).text() : List.of(), style.standing());
+                words(figures.entries().get(i).text(), style.standing());
                 xml.close();
             }
             xml.close();
@@ -237,7 +260,8 @@ final class Body {
             row(table, table.head(), widths, true, true);
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            row(table, table.rows().get(i), widths, false, kept && i == table.rows().size() - 1);
+            row(table, table.rows().get(i), widths, false,
+                    i == table.rows().size() - 1 ? kept : !TableColumns.mayEnd(table, i));
         }
         xml.close();
         below = kept ? 0 : style.table().after();

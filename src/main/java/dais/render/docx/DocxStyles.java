@@ -193,6 +193,9 @@ final class DocxStyles {
         xml.empty("w:spacing", "w:before", "0", "w:after", Units.twips(style.standing().before()), "w:line", "240",
                 "w:lineRule", "auto");
         close(style.body());
+        open(StyleName.LETTERHEAD, StyleName.LETTERHEAD);
+        spacing(style.foot(), 0, 0);
+        close(style.foot());
         PageStyle.Type standing = style.standing();
         open(StyleName.SOURCE_LINE, StyleName.BODY_TEXT);
         spacing(standing, standing.before(), standing.after() + style.table().after());
