@@ -8,6 +8,7 @@ import dais.model.ReportKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,8 +128,10 @@ final class Gathering {
             List<Passage> order = byRelevance(first.subList(0, Math.min(first.size(), 3 * most)), section,
                     passage -> LIFT / (1 + position(passage) / 4));
             kept = order.subList(0, most);
+            Set<PassageId> left = new HashSet<>();
+            kept.forEach(passage -> left.add(passage.id()));
             for (Passage passage : candidates) {
-                if (!kept.contains(passage)) {
+                if (!left.contains(passage.id())) {
                     ledger.cut(passage, most + " passages answer the topic better");
                 }
             }

@@ -179,12 +179,13 @@ final class Outline {
     private void widen(Map<PassageId, Planned.Found> found) {
         Map<ReportKey, List<Planned.Found>> byReport = new TreeMap<>();
         int words = 0;
+        int enough = ENOUGH * spec.length().value().words();
         for (Planned.Found one : found.values()) {
             words += Words.count(one.passage().text().plain());
+            if (words >= enough) {
+                return;
+            }
             byReport.computeIfAbsent(one.passage().id().report(), _ -> new ArrayList<>()).add(one);
-        }
-        if (words >= ENOUGH * spec.length().value().words()) {
-            return;
         }
         for (Map.Entry<ReportKey, List<Planned.Found>> report : byReport.entrySet()) {
             List<Passage> all = library.passages(report.getKey()).stream().filter(Outline::isProse).toList();

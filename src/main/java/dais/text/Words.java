@@ -9,7 +9,11 @@ public final class Words {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
+            char c = text.charAt(i);
+            // Nearly every character is told by its number alone.
+            boolean space = c <= ' '
+                    ? Character.isWhitespace(c)
+                    : c > '~' && (Character.isWhitespace(c) || c == '\u00a0');
             if (!space && !inWord) {
                 words++;
             }
