@@ -38,12 +38,12 @@ final class SchemaCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options();
+        return new Options().addOption(Arguments.flag("hearing", "that of a hearing's file, which `packet` builds"));
     }
 
     @Override
     public ExitCode run(Arguments arguments) {
-        session.terminal().result(SpecSchema.json());
+        session.terminal().result(arguments.has("hearing") ? SpecSchema.ofHearing() : SpecSchema.json());
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package dais.spec;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -25,11 +26,30 @@ public final class SpecSchema {
 
     /// The schema (JSON Schema, draft 2020-12), indented, with a line end at its end; always the same text.
     public static String json() {
+        return written(SpecSchema::document);
+    }
+
+    /// The schema of a hearing's file.
+    public static String ofHearing() {
+        return written(SpecSchema::hearing);
+    }
+
+    private static String written(Consumer<SpecSchema> document) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
-            new SpecSchema(json).document();
+            document.accept(new SpecSchema(json));
         }
         return text.append('\n').toString();
+    }
+
+    private void hearing() {
+        json.writeStartObject();
+        json.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.writeStringProperty("title", "Dais hearing");
+        json.writeStringProperty("description",
+                "A hearing with its witnesses, its members and the briefs of its packet.");
+        object(PacketKeys.ofPacket());
+        json.writeEndObject();
     }
 
     private void document() {
