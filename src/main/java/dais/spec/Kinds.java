@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The kinds of brief that come with Dais: the files of `styles/kinds/`.
@@ -25,6 +27,9 @@ public final class Kinds {
 
     private static final List<String> KEYS = List.of("kicker", "kicker-of-one-page", "style", "passages", "most-words",
             "spoken", "parts", "sources", "requires");
+
+    /// Those that were asked for: a batch asks for the same few again and again.
+    private static final Map<String, Kind> READ = new ConcurrentHashMap<>();
 
     private final String name;
     private final Mapping root;
@@ -38,6 +43,10 @@ public final class Kinds {
     ///
     /// @throws Failure where its file is not as it should be
     public static Kind named(String name) {
+        return READ.computeIfAbsent(name, Kinds::read);
+    }
+
+    private static Kind read(String name) {
         try (InputStream in = Kinds.class.getResourceAsStream("/dais/styles/kinds/" + name + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("styles/kinds/" + name + ".yaml is missing from the program");
