@@ -25,6 +25,7 @@ final class Candidates {
     /// By the number of the passage: how well it serves; 0 where it does not, less where a person refused the topic.
     private final int[] relevance;
     private final Hit[] hits;
+    private boolean onlyWhereNamed;
 
     private Candidates(Index index, TextSearch search) {
         this.index = index;
@@ -71,7 +72,8 @@ final class Candidates {
     }
 
     /// Takes first what names the topic by the very words asked for, where they are but one of its names: of `mining`, with
-    /// the name `seabed mining`, a reader who asks for the second wants the second.
+    /// the name `seabed mining`, a reader who asks for the second wants the second. The rest counts only in reports that name it
+    /// so, or where a person gave the tag.
     ///
     /// @return how much of its relevance all else of the topic keeps, in hundredths
     private int named(String wanted, @Nullable Topic topic) {
@@ -80,7 +82,18 @@ final class Candidates {
         }
         Scores scores = search.names(List.of(wanted));
         add(scores, BESIDE_NAMED * TAG / 100, VOCABULARY - BESIDE_NAMED * TAG / 100, Hit.VOCABULARY);
-        return scores.size() == 0 ? 100 : BESIDE_NAMED;
+        onlyWhereNamed = scores.size() > 0;
+        return onlyWhereNamed ? BESIDE_NAMED : 100;
+    }
+
+    /// Whether a passage of a report bears the very name that was asked for.
+    private boolean isNamedIn(int report) {
+        for (int i = index.first(report); i < index.first(report + 1); i++) {
+            if (hits[i] == Hit.VOCABULARY && relevance[i] > BESIDE_NAMED * TAG / 100) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGiven(List<String> tags) {
@@ -131,8 +144,9 @@ final class Candidates {
         int count = 0;
         for (int report = 0; report < index.reports().size(); report++) {
             boolean may = false;
+            boolean named = !onlyWhereNamed || isNamedIn(report);
             for (int i = index.first(report); i < index.first(report + 1); i++) {
-                if (relevance[i] > 0) {
+                if (relevance[i] > 0 && (named || hits[i] == Hit.TAG || hits[i] == Hit.NARROWER)) {
                     if (!may && !allowed.test(index.reports().get(report).key())) {
                         break;
                     }

@@ -125,11 +125,15 @@ final class SentenceReader {
         return words >= 6 && small < ENOUGH_SMALL && capitals * 100 > words * MOST_CAPITALS;
     }
 
-    /// A figure and then a capital: `14 Pub. L. No. 108-130`, the text of a note.
+    /// A figure and then a capital: `14 Pub. L. No. 108-130`, the text of a note; or the number of a list's entry.
     private static boolean isNote(String text, int first) {
         int i = first;
         while (i < text.length() && Character.isDigit(text.charAt(i))) {
             i++;
+        }
+        if (i > first && text.startsWith(". ", i) && i + 2 < text.length()
+                && Character.isLowerCase(text.charAt(i + 2))) {
+            return true;
         }
         return i > first && i - first <= 3 && i + 1 < text.length() && text.charAt(i) == ' '
                 && Character.isUpperCase(text.charAt(i + 1));

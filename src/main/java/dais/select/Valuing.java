@@ -24,6 +24,8 @@ final class Valuing {
     /// What a sentence at the mean is worth a word; filling the page with it is better than a gap.
     private static final int BASE = 60;
     private static final int LONE_SENTENCE = 85;
+    /// The first sentence of a longer passage often only says what the rest is about; beside other reports it stands alone.
+    private static final int LONE_OPENING = 65;
     private static final int WITH_GAP = 85;
     private static final int WHOLE = 110;
     /// The further down its section a passage stands by its score, the less it adds to what the section says.
@@ -158,7 +160,8 @@ final class Valuing {
             }
         }
         boolean whole = option.size() == reading.sentences().size();
-        int form = whole ? WHOLE : option.hasGap() ? WITH_GAP : option.size() == 1 ? LONE_SENTENCE : 100;
+        int lone = topical && option.from() == 0 ? LONE_OPENING : LONE_SENTENCE;
+        int form = whole ? WHOLE : option.hasGap() ? WITH_GAP : option.size() == 1 ? lone : 100;
         return new Weighed(option, words, value * form / 100 / 10);
     }
 

@@ -18,7 +18,7 @@ public final class Openers {
     private static final Phrases PRONOUNS = new Phrases(
             """
                     it, they, he, she, its, their, his, her, him, them, it's, they're, this, these, those, that, such, both,
-                    neither, either, a related, related, a further, a subsequent, subsequent, one such, as another, since that, the former/latter/same, another, other, others, each of these/those/them,
+                    neither, either, a related, related, a further, a subsequent, subsequent, one such, as another, since that, the former/latter/same, another, other, others, all two/three/four/five, each of these/those/them,
                     all of these/those/them, some of these/those/them, one/two/three/four/some/many/most/all/several of its/their/his/her, one/two/three/four/many/most/several/few/none/part of
                     these/those/them/this/that/it, doing so
                     """);
@@ -79,7 +79,7 @@ public final class Openers {
                     the programs, the resolution, the requirement, the requirements, the bills, the company, the companies,
                     the legislation, the memorandum, the letter, the document, the complaint, the plaintiffs, the plaintiff,
                     the defendant, the defendants, the panel, the majority, the dissent, the exemption, the exception, the proclamation,
-                    the initiative, the e.o, the project, the guidance, the final rule, the proposed rule, the law, the case, the ruling,
+                    the initiative, the weapon, the weapons, the system, the systems, the missile, the missiles, the vehicle, the vehicles, the e.o, the project, the guidance, the final rule, the proposed rule, the law, the case, the ruling,
                     the opinion, the two, the three, the four, the estimate, the estimates, the results, the survey, the change,
                     the changes, the difference, the remaining, the remainder, the rest, the above, the foregoing, the list,
                     the resulting, the region, the charge, the fee, the surcharge, the references, the statutory, the service, the same, the official, the officials, the contract, the grant, the grants, the team
@@ -93,7 +93,7 @@ public final class Openers {
     private static final Phrases SELF = new Phrases(
             """
                     this report, this section, this appendix, this product, this insight, this in focus, this legal sidebar,
-                    this sidebar, this example, this analysis, this document, this memorandum, this paper, this primer, this study, this statement,
+                    this sidebar, an appendix, the appendix, the report also/then/next/first, examined/discussed/reviewed here, this example, this analysis, this document, this memorandum, this paper, this primer, this study, this statement,
                     our report, our review, we, our
                     """);
     private static final Phrases ELSEWHERE = new Phrases(

@@ -16,6 +16,12 @@ public final class Referents {
     private static final Set<String> OPEN_ENDED = Set.of("as", "a", "an", "year", "month", "week", "fiscal", "calendar",
             "century", "decade", "day", "days", "congress", "is", "was", "respect", "regard", "way", "time", "end",
             "that", "report", "product", "insight", "section", "country", "could", "would", "may", "can", "will");
+    /// Words before a "that" which is no conjunction: `at that rate`.
+    private static final Set<String> BEFORE_THAT = Set.of("at", "in", "for", "under", "of", "by", "with", "during",
+            "after", "before", "since", "on", "from", "to");
+    /// What after such a "that" speaks of nothing that was named: `in that it`, `with that of`.
+    private static final Set<String> AFTER_THAT = Set.of("of", "in", "for", "is", "was", "are", "the", "it", "they",
+            "which", "would", "may", "could", "can", "a", "an", "he", "she", "we", "there", "its", "their");
     /// Nouns of which a text that says "the" has spoken before.
     private static final Set<String> NAMED = Set.of("act", "bill", "rule", "order", "agency", "agencies", "committee",
             "authors", "study", "studies", "provision", "provisions", "proposal", "proposals", "measure", "agreement",
@@ -53,12 +59,25 @@ public final class Referents {
                 return true;
             }
             boolean later = word.equals("subsequently") && !words.get(i - 1).equals("and");
-            if (later || isEarlierOne(words, i)) {
+            if (later || isEarlierOne(words, i) || isThatOne(words, i)) {
                 return true;
             }
             named |= isName(words.get(i));
         }
         return false;
+    }
+
+    /// `at that rate`, `that existing program`, `since then`, `are another type`.
+    private static boolean isThatOne(List<String> words, int at) {
+        String before = words.get(at - 1);
+        String next = words.get(at + 1).toLowerCase(Locale.ROOT);
+        return switch (words.get(at)) {
+            case "that" -> (BEFORE_THAT.contains(before) || next.equals("existing")) && !AFTER_THAT.contains(next)
+                    && !isSaid(next, words, at);
+            case "since" -> next.equals("then") && words.subList(0, at).stream().noneMatch(Referents::isName);
+            case "another" -> !words.subList(0, at).contains("one") && !isSaid(next, words, at);
+            default -> false;
+        };
     }
 
     /// `the earlier studies`, `the enacted resolution`, `the 1994 Agreement`.
