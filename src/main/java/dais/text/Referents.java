@@ -74,7 +74,7 @@ public final class Referents {
         return switch (words.get(at)) {
             case "that" -> (BEFORE_THAT.contains(before) || next.equals("existing")) && !AFTER_THAT.contains(next)
                     && !isSaid(next, words, at);
-            case "since" -> next.equals("then") && words.subList(0, at).stream().noneMatch(Referents::isName);
+            case "since" -> next.equals("then") && words.subList(1, at).stream().noneMatch(Referents::isName);
             case "another" -> !words.subList(0, at).contains("one") && !isSaid(next, words, at);
             default -> false;
         };

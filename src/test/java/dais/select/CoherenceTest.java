@@ -70,13 +70,13 @@ class CoherenceTest {
 
     @Test
     void what_staff_know_by_its_letters_needs_no_long_form() {
-        assertThat(ways("Rural grants were paid by DOT until the end of that winter.", null, null)).hasSize(1);
-        assertThat(ways("Rural grants were paid by QXZ until the end of that winter.", null, null)).isEmpty();
+        assertThat(ways("Rural grants were paid by DOT until the end of 2019.", null, null)).hasSize(1);
+        assertThat(ways("Rural grants were paid by QXZ until the end of 2019.", null, null)).isEmpty();
     }
 
     @Test
     void a_bare_noun_leans_on_the_text_that_named_it() {
-        String sentence = "The northern terminal closed in the spring of that year.";
+        String sentence = "The northern terminal closed in the spring of 2019.";
         assertThat(ways(sentence, "The port opened a terminal for grain.", null)).isEmpty();
         assertThat(ways(sentence, "Ferries no longer run in winter.", null)).hasSize(1);
         assertThat(ways(sentence, null, null)).hasSize(1);
