@@ -97,7 +97,7 @@ public final class BriefBuilder {
         BriefSpec spec = draft.spec();
         CitedBrief brief = draft.brief();
         PagedBrief paged = draft.typesetter().typeset(brief, draft.style(), spec.notes());
-        SortedMap<OutputFormat, byte[]> outputs = render(brief, paged, draft.style(), spec.notes(), draft.formats());
+        SortedMap<OutputFormat, byte[]> outputs = render(draft, paged);
         Verified verified = new Verifier(evidence(draft)).verify(proof(outputs, paged));
         if (!verified.findings().isEmpty()) {
             throw Verifier.failure(verified.findings());
@@ -151,14 +151,14 @@ public final class BriefBuilder {
         return onePage || spec.notes() == NotePlace.ENDNOTES ? Citer.Repeats.SHARE_NOTE : Citer.Repeats.OWN_NOTE;
     }
 
-    private SortedMap<OutputFormat, byte[]> render(CitedBrief brief, PagedBrief paged, PageStyle style, NotePlace notes,
-            Set<OutputFormat> formats) {
+    private SortedMap<OutputFormat, byte[]> render(Draft draft, PagedBrief paged) {
+        BriefSpec spec = draft.spec();
         SortedMap<OutputFormat, byte[]> outputs = new TreeMap<>();
-        for (OutputFormat format : formats) {
+        for (OutputFormat format : draft.formats()) {
             outputs.put(format, switch (format) {
                 case PDF -> workshop.pdf().render(paged);
-                case DOCX -> new DocxRenderer(fonts).render(brief, style, notes);
-                case MD -> new MarkdownRenderer().render(brief);
+                case DOCX -> new DocxRenderer(fonts).render(draft.brief(), draft.style(), spec.notes(), spec.review());
+                case MD -> new MarkdownRenderer().render(draft.brief());
             });
         }
         return outputs;

@@ -32,7 +32,7 @@ public record Draft(BriefSpec spec, Set<OutputFormat> formats, PageStyle style, 
     Digest digest() {
         StringBuilder all = new StringBuilder(1 << 14);
         all.append(new TreeSet<>(formats)).append(spec.length().value()).append(spec.notes()).append(spec.quotations())
-                .append(spec.citations().value()).append(style).append(brief);
+                .append(spec.review()).append(spec.citations().value()).append(style).append(brief);
         Set<ReportKey> cited = new TreeSet<>();
         for (Note note : brief.notes()) {
             note.citation().items().stream().map(Citation.Item::report).forEach(cited::add);

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param re memo line
 /// @param marking words at the top and foot of each page; null without
 /// @param draft whether each page says that it is a draft
+/// @param review whether each passage of the DOCX has a comment beside it
 /// @param bottomLine staff's sentence or two, with cite marks; null without
 /// @param keyFigures figures that stand out, below the bottom line
 /// @param hearing the hearing it prepares for; null without
@@ -47,7 +48,7 @@ public record BriefSpec(String file, Span at, Sited<String> title, Kind kind, @N
         @Nullable Sited<SourceAge> oldest, List<Sited<String>> topics, List<Sited<String>> sources,
         Sited<String> citations, NotePlace notes, Quotations quotations, @Nullable Sited<String> to,
         @Nullable Sited<String> from, @Nullable Sited<String> date, @Nullable Sited<String> re,
-        @Nullable Sited<String> marking, boolean draft, @Nullable Sited<String> bottomLine,
+        @Nullable Sited<String> marking, boolean draft, boolean review, @Nullable Sited<String> bottomLine,
         List<KeyFigureSpec> keyFigures, @Nullable HearingSpec hearing, @Nullable Sited<String> decision,
         List<OptionSpec> options, @Nullable Sited<String> recommendation, List<SectionSpec> sections,
         Set<OutputFormat> output) {

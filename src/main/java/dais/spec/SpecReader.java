@@ -135,6 +135,7 @@ public final class SpecReader {
         Sited<String> re = fields.text("re");
         Sited<String> marking = fields.text("marking");
         boolean draft = fields.flag("draft");
+        boolean review = fields.flag("review");
         Sited<String> bottomLine = fields.staffText("bottom-line");
         List<KeyFigureSpec> keyFigures = exhibits.keyFigures(fields);
         HearingSpec hearing = hearing(fields.object("hearing"));
@@ -149,8 +150,8 @@ public final class SpecReader {
         Sited<String> style = citations == null ? new Sited<>(SpecKeys.CITATIONS.getFirst(), mapping.at()) : citations;
         BriefSpec spec = new BriefSpec(file, mapping.at(), title, kind, pageStyle,
                 new Sited<>(pick(audience, Audience.values(), Audience.PUBLIC), audience.at()), length, asOf, oldest,
-                topics, sources, style, notes, quotations, to, from, date, re, marking, draft, bottomLine, keyFigures,
-                hearing, decision, options, recommendation, sections, output);
+                topics, sources, style, notes, quotations, to, from, date, re, marking, draft, review, bottomLine,
+                keyFigures, hearing, decision, options, recommendation, sections, output);
         spec.plainTexts().forEach(this::checkWithoutMarks);
         return spec;
     }

@@ -16,6 +16,7 @@ import dais.style.PageStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /// The main part: a brief's blocks as paragraphs, each with a style's name.
 final class Body {
@@ -36,14 +37,14 @@ final class Body {
     private final Drawings drawings;
     private final FontBook fonts;
 
-    Body(CitedBrief cited, PageStyle style, NotePlace place, Links links, FontBook fonts) {
+    Body(CitedBrief cited, PageStyle style, NotePlace place, Links links, FontBook fonts, @Nullable Comments comments) {
         this.columns = new TableColumns(fonts, style.table());
         this.fonts = fonts;
         this.drawings = new Drawings(xml, style, links);
         this.cited = cited;
         this.style = style;
         this.place = place;
-        this.runs = new Runs(xml, links, place);
+        this.runs = new Runs(xml, links, place, comments);
         this.section = new Section(xml, style, links, cited.brief().marking() != null, place == NotePlace.ENDNOTES);
     }
 

@@ -23,6 +23,13 @@ public final class DocxRenderer {
 
     /// Writes the file.
     public byte[] render(CitedBrief cited, PageStyle style, NotePlace place) {
+        return render(cited, style, place, false);
+    }
+
+    /// Writes the file.
+    ///
+    /// @param review whether each passage has a comment beside it with its source, page and own words
+    public byte[] render(CitedBrief cited, PageStyle style, NotePlace place, boolean review) {
         Brief brief = cited.brief();
         boolean noted = !cited.notes().isEmpty();
         SortedMap<String, byte[]> parts = new TreeMap<>();
@@ -39,8 +46,13 @@ public final class DocxRenderer {
                 parts.put("word/_rels/" + file + ".xml.rels", noteLinks.part());
             }
         }
-        Body body = new Body(cited, style, place, links, fonts);
+        Comments comments = review ? new Comments(cited) : null;
+        Body body = new Body(cited, style, place, links, fonts, comments);
         parts.put("word/document.xml", body.part());
+        if (comments != null && !comments.isEmpty()) {
+            links.to("comments", "comments.xml");
+            parts.put("word/comments.xml", comments.part());
+        }
         parts.putAll(body.drawings());
         parts.put("word/_rels/document.xml.rels", links.part());
         parts.put("word/styles.xml", DocxStyles.part(style));

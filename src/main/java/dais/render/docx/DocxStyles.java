@@ -193,6 +193,9 @@ final class DocxStyles {
         xml.empty("w:spacing", "w:before", "0", "w:after", Units.twips(style.standing().before()), "w:line", "240",
                 "w:lineRule", "auto");
         close(style.body());
+        open(StyleName.COMMENT_TEXT, StyleName.COMMENT_TEXT);
+        spacing(style.note(), 0, 0);
+        close(style.note());
         open(StyleName.LETTERHEAD, StyleName.LETTERHEAD);
         spacing(style.foot(), 0, 0);
         close(style.foot());
@@ -257,6 +260,9 @@ final class DocxStyles {
         xml.close().close();
         openWords(StyleName.EMPHASIS);
         cut(Cut.ITALIC);
+        xml.close().close();
+        openWords(StyleName.COMMENT_REFERENCE);
+        xml.empty("w:sz", "w:val", "16").empty("w:szCs", "w:val", "16");
         xml.close().close();
         openWords(StyleName.SMALL_CAPS);
         cut(Cut.SMALL_CAPS);

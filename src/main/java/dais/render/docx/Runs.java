@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a paragraph. Text only ever becomes `w:t`: whatever looks like a field or a formula in it is letters.
 final class Runs {
@@ -19,6 +20,7 @@ final class Runs {
     private final Xml xml;
     private final Links links;
     private final boolean endnotes;
+    private final @Nullable Comments comments;
     private final Set<String> bookmarks = new HashSet<>();
     private final TreeMap<PassageId, Integer> uses = new TreeMap<>();
     private String paragraph = "";
@@ -30,6 +32,12 @@ final class Runs {
     /// @param xml where the words go
     /// @param links the relations of the part they stand in
     Runs(Xml xml, Links links, NotePlace place) {
+        this(xml, links, place, null);
+    }
+
+    /// @param comments takes a comment on each passage; null where none is asked
+    Runs(Xml xml, Links links, NotePlace place, @Nullable Comments comments) {
+        this.comments = comments;
         this.xml = xml;
         this.links = links;
         this.endnotes = place == NotePlace.ENDNOTES;
@@ -47,10 +55,11 @@ final class Runs {
 
     private void add(List<Inline> inlines, boolean bold) {
         boolean marked = false;
-        for (Inline inline : inlines) {
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
             switch (inline) {
                 case Inline.Text text -> run(text, bold);
-                case Inline.Extract extract -> extract(extract, bold);
+                case Inline.Extract extract -> reviewed(extract, nextMark(inlines, i), bold);
                 case Inline.Link link -> {
                     xml.open("w:hyperlink", "r:id", links.to(link.target()), "w:history", "1");
                     if (link.quiet()) {
@@ -65,6 +74,29 @@ final class Runs {
             }
             marked = inline instanceof Inline.NoteMark;
         }
+    }
+
+    private static int nextMark(List<Inline> inlines, int from) {
+        for (int i = from + 1; i < inlines.size(); i++) {
+            if (inlines.get(i) instanceof Inline.NoteMark mark) {
+                return mark.number();
+            }
+        }
+        return 0;
+    }
+
+    /// A passage with the comment beside it, where comments are asked.
+    private void reviewed(Inline.Extract extract, int note, boolean bold) {
+        if (comments == null) {
+            extract(extract, bold);
+            return;
+        }
+        String id = Integer.toString(comments.add(extract, note));
+        xml.empty("w:commentRangeStart", "w:id", id);
+        extract(extract, bold);
+        xml.empty("w:commentRangeEnd", "w:id", id);
+        xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", StyleName.COMMENT_REFERENCE.id()).close()
+                .empty("w:commentReference", "w:id", id).close();
     }
 
     /// Words that look like a link: one style of words holds, so their cut is told beside it.

@@ -13,6 +13,7 @@ import dais.model.Note;
 import dais.model.Voice;
 import dais.spec.NotePlace;
 import dais.style.FontBook;
+import dais.style.PageStyle;
 import dais.style.PageStyles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -69,6 +70,20 @@ class DocxRendererTest {
     void every_part_follows_the_schema(CitedBrief brief, String style, NotePlace place)
             throws IOException, XmlException {
         assertThat(OfficeSchema.broken(render(brief, style, place))).isEmpty();
+    }
+
+    /// Each passage has its comment, and the words of the file stay what they are without.
+    @Test
+    void comments_name_source_page_and_passage() throws IOException, XmlException {
+        PageStyle style = PageStyles.named("memo");
+        byte[] plain = new DocxRenderer(FONTS).render(EveryBlock.full(), style, NotePlace.FOOTNOTES);
+        byte[] docx = new DocxRenderer(FONTS).render(EveryBlock.full(), style, NotePlace.FOOTNOTES, true);
+        assertThat(OfficeSchema.broken(docx)).isEmpty();
+        assertThat(all("<w:t xml:space=\"preserve\">([^<]*)</w:t>", part(docx, "word/comments.xml")))
+                .contains("HB100, Depths, p. 2. [HB100@3/depth-1]", "HB100, p. 7. [HB100@3/cranes-2]");
+        assertThat(all("commentReference w:id=\"([0-9]+)\"", part(docx, "word/document.xml")))
+                .isEqualTo(all("<w:comment w:id=\"([0-9]+)\"", part(docx, "word/comments.xml")));
+        assertThat(new DocxTextReader().read(docx)).isEqualTo(new DocxTextReader().read(plain));
     }
 
     /// That the schema is asked at all: a document with a stray element must not pass.

@@ -13,6 +13,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.EndnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
@@ -63,6 +64,7 @@ final class OfficeSchema {
             case "settings" -> SettingsDocument.Factory.parse(in);
             case "footnotes" -> FootnotesDocument.Factory.parse(in);
             case "endnotes" -> EndnotesDocument.Factory.parse(in);
+            case "comments" -> CommentsDocument.Factory.parse(in);
             case "charts/chart" -> ChartSpaceDocument.Factory.parse(in);
             case "header" -> HdrDocument.Factory.parse(in);
             case "footer" -> FtrDocument.Factory.parse(in);
