@@ -120,6 +120,9 @@ final class TrialLayout implements Measure {
             case Length.Words _ -> amount / 1000 + " words";
             case Length.Pages _ -> {
                 double pages = (double) amount / textHeight();
+                if (pages < 0.1) {
+                    yield "a few lines";
+                }
                 yield String.format(Locale.ROOT, pages == Math.rint(pages) ? "%.0f" : "%.1f", pages)
                         + (pages == 1 ? " page" : " pages");
             }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// `dais explain`: every candidate of a spec, used or cut, and why; or what a code means.
 final class ExplainCommand implements Command {
+    private static final int BEGINNING = 70;
+
     private final Session session;
 
     ExplainCommand(Session session) {
@@ -89,15 +91,22 @@ final class ExplainCommand implements Command {
     private void print(Built built) {
         Selection selection = built.selection();
         Terminal terminal = session.terminal();
+        legend();
         for (Selection.Section section : selection.sections()) {
             terminal.result(section.heading().isEmpty() ? "The brief" : section.heading());
             for (Selection.Used used : section.used()) {
                 Passage passage = used.excerpt().passage();
                 terminal.result("  used  " + passage.id() + place(passage) + ": " + used.why());
-                terminal.result("        " + words(used.score()));
+                terminal.result("        " + beginning(passage));
+                if (!used.score().parts().isEmpty()) {
+                    terminal.result("        " + words(used.score()));
+                }
             }
             if (section.gap() != null) {
                 terminal.result("  gap   " + section.gap());
+            }
+            if (section.used().isEmpty() && section.gap() == null) {
+                terminal.result("  staff what the spec has; no passages were asked for");
             }
             selection.cut().stream().filter(cut -> cut.section().equals(section.heading())).forEach(this::print);
         }
@@ -112,15 +121,33 @@ final class ExplainCommand implements Command {
         terminal.result(
                 used + " used, " + selection.cut().size() + " cut, " + (used + selection.cut().size()) + " candidates; "
                         + built.pages() + (built.pages() == 1 ? " page, " : " pages, ") + built.words() + " words");
-        terminal.result("Scores are in thousandths, the higher the better. Their parts:");
+    }
+
+    /// How to read what follows.
+    private void legend() {
+        Terminal terminal = session.terminal();
+        terminal.result(
+                """
+                        Each section of the brief with its candidates: what is used, in the brief's order, then what was left out (cut),
+                        the best first. `include:`, `exclude:`, `limit:` and `length` are keys of the spec; what is included may push
+                        something else out. A score says how a candidate compares with the others of its section, not of another one,
+                        and has no upper end; a part of it is below 0 where a candidate has less than most. Its parts:""");
         for (Part part : Part.values()) {
             terminal.result("  " + part.word() + ": " + part.meaning());
         }
+        terminal.result("");
+    }
+
+    /// The first words of a passage, by which a person knows it again.
+    private static String beginning(Passage passage) {
+        String text = passage.text().plain();
+        int end = text.length() <= BEGINNING ? text.length() : text.lastIndexOf(' ', BEGINNING);
+        return "“" + text.substring(0, end < 0 ? BEGINNING : end) + (end == text.length() ? "”" : " …”");
     }
 
     private void print(Selection.Cut cut) {
-        session.terminal()
-                .result("  cut   " + cut.id() + (cut.page() == null ? "" : ", p. " + cut.page()) + ": " + cut.why());
+        session.terminal().result("  cut   " + cut.id() + place(cut.passage()) + ": " + cut.why());
+        session.terminal().result("        " + beginning(cut.passage()));
         session.terminal().result("        to include it: " + cut.change());
         if (!cut.score().parts().isEmpty()) {
             session.terminal().result("        " + words(cut.score()));
@@ -173,7 +200,7 @@ final class ExplainCommand implements Command {
             for (Selection.Cut cut : selection.cut()) {
                 object.writeStartObject();
                 object.writeStringProperty("id", cut.id().toString());
-                writeOrNull(object, "page", cut.page());
+                writeOrNull(object, "page", cut.passage().locator().page());
                 object.writeStringProperty("section", cut.section());
                 writeScore(object, cut.score());
                 object.writeStringProperty("why", cut.why());

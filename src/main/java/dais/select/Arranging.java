@@ -54,7 +54,7 @@ final class Arranging {
                     ? "the spec names it"
                     : excerpt.isWhole()
                             ? "among the best that fit together"
-                            : "among the best that fit together, in the sentences that fit best";
+                            : "among the best that fit together; of its sentences those that fit best";
             used.add(new Selection.Used(excerpt, ledger.worth(excerpt.passage()), why));
         }
         String gap = null;

@@ -178,7 +178,7 @@ final class Coherence {
             return "none of its sentences stands without the others, and all of them are more than the " + mostWords
                     + " words that an entry of this kind of brief has";
         }
-        return "no run of its sentences stands by itself: each opens on something before it, points at something that "
-                + "is not printed, or breaks off before its other side";
+        return "nothing of it can be quoted alone: its sentences speak of something said before, point at something that "
+                + "is not printed, or leave out the other side";
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /// Keeps the account of every candidate: for which section it stands, what it was found worth, and why it was left out.
 final class Ledger {
-    private static final String PIN = "`include:` takes it all the same";
+    private static final String PIN = "name it under `include:`, which prints it whole as it is";
 
     private final List<Planned> sections;
     private final Map<PassageId, Selection.Cut> cut = new TreeMap<>();
@@ -45,8 +45,8 @@ final class Ledger {
 
     void cut(Passage passage, String why, String change) {
         int section = section(passage);
-        cut.put(passage.id(), new Selection.Cut(passage.id(), passage.locator().page(),
-                section < 0 ? "" : sections.get(section).heading(), worth(passage), why, change));
+        cut.put(passage.id(), new Selection.Cut(passage, section < 0 ? "" : sections.get(section).heading(),
+                worth(passage), why, change));
     }
 
     boolean isCut(Passage passage) {

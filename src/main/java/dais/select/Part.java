@@ -2,13 +2,15 @@ package dais.select;
 
 /// A part of a passage's score, in the words that `explain` uses.
 public enum Part {
-    TOPIC("topic", "how well it answers the topic"), PLACE("place", "where it stands in its report"), CENTRE("centre",
-            "how much of what its rivals say it says"), HEADINGS("headings",
-                    "how much of what its report's headings name it names"), WORDING("wording",
-                            "whether its words announce a finding, an issue or an option, and are enough of them"), READERS(
-                                    "readers", "whether it suits the brief's readers"), FRESH("fresh",
-                                            "how recent its report is"), REPEATS("repeats",
-                                                    "how much of it better passages say already");
+    TOPIC("topic", "how well it answers the section's topic"), PLACE("place",
+            "how near it stands to the beginning of its report, section and paragraph"), CENTRE("centre",
+                    "how much it is about what the other candidates of the section are about"), HEADINGS("headings",
+                            "how many words of its report's headings it has"), WORDING("wording",
+                                    "whether it speaks of a finding, an issue or an option, in sentences of some length"), READERS(
+                                            "readers",
+                                            "figures and plain sentences for a Member or the public, law for committee staff"), FRESH(
+                                                    "fresh", "how recent its report is"), REPEATS("repeats",
+                                                            "taken off for what candidates with a higher score say already");
 
     private final String word;
     private final String meaning;

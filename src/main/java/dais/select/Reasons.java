@@ -1,7 +1,9 @@
 package dais.select;
 
+import dais.model.Passage;
 import dais.model.PassageId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,46 +32,53 @@ final class Reasons {
             counts.merge(section, 1, Integer::sum);
             if (!sections.get(section).pinned().contains(excerpt.passage())) {
                 weakest.merge(section, excerpt,
-                        (one, other) -> ledger.worth(one.passage()).total() <= ledger.worth(other.passage()).total()
-                                ? one
-                                : other);
+                        (one, other) -> score(one.passage()) <= score(other.passage()) ? one : other);
             }
         }
-        List<Excerpt> all = new ArrayList<>(weakest.values());
-        for (Rival rival : rivals) {
-            if (used.contains(rival.passage().id()) || ledger.isCut(rival.passage())) {
-                continue;
-            }
+        List<Rival> out = new ArrayList<>(rivals.stream()
+                .filter(rival -> !used.contains(rival.passage().id()) && !ledger.isCut(rival.passage())).toList());
+        out.sort(Comparator.comparingInt((Rival rival) -> -score(rival.passage())));
+        Map<Integer, Integer> places = new TreeMap<>();
+        for (Rival rival : out) {
+            int place = places.merge(rival.section(), 1, Integer::sum);
             Integer limit = sections.get(rival.section()).limit();
-            if (limit != null && counts.getOrDefault(rival.section(), 0) >= limit) {
-                ledger.cut(rival.passage(), "the section's limit of " + limit + " is reached by better ones",
-                        "raise `limit:`, or name it under `include:`");
-                continue;
-            }
+            boolean full = limit != null && counts.getOrDefault(rival.section(), 0) >= limit;
             Excerpt below = weakest.get(rival.section());
-            if (below == null && !all.isEmpty()) {
-                below = all.getFirst();
-            }
-            ledger.cut(rival.passage(), why(rival, below), change(rival, below));
+            ledger.cut(rival.passage(),
+                    (full
+                            ? "the section has the " + limit + " that its `limit:` allows"
+                            : weakest.isEmpty() ? "no run of its sentences fits the length left" : "the length is full")
+                            + standing(rival, place, below),
+                    change(rival, place, below, full));
         }
     }
 
-    private String why(Rival rival, @org.jspecify.annotations.Nullable Excerpt weakest) {
-        int mine = ledger.worth(rival.passage()).total();
+    private int score(Passage passage) {
+        return ledger.worth(passage).total();
+    }
+
+    private String standing(Rival rival, int place, @org.jspecify.annotations.Nullable Excerpt weakest) {
+        String next = place == 1
+                ? "; it is the next in line"
+                : place == 2 ? "; one left out here scores higher" : "; " + (place - 1) + " left out here score higher";
         if (weakest == null) {
-            return "no run of its sentences fits the length left";
+            return next;
         }
-        int theirs = ledger.worth(weakest.passage()).total();
-        return mine < theirs
-                ? "scores " + mine + "; the weakest passage used in the section, " + weakest.passage().id() + ", "
-                        + theirs
-                : "scores well, but the passages used fill the length better together";
+        int theirs = score(weakest.passage());
+        return next + (score(rival.passage()) < theirs
+                ? ", and what was taken scores " + theirs + " and more"
+                : ", and those taken fill the length better together");
     }
 
-    private String change(Rival rival, @org.jspecify.annotations.Nullable Excerpt weakest) {
-        String longer = "about " + measure.inWords(measure.cost(Excerpt.whole(rival.passage()))) + " more of `length`";
-        return weakest == null
-                ? longer + ", or `include:`"
-                : longer + ", `exclude: [" + weakest.passage().id() + "]`, or `include:`";
+    /// Only for the next in line is more room, or one passage less, an answer.
+    private String change(Rival rival, int place, @org.jspecify.annotations.Nullable Excerpt weakest, boolean full) {
+        if (place > 1) {
+            return "name it under `include:`";
+        }
+        String longer = full
+                ? "raise `limit:`, or "
+                : "give " + measure.inWords(measure.cost(Excerpt.whole(rival.passage()))) + " more of `length`, or ";
+        return longer + (weakest == null ? "" : "`exclude: [" + weakest.passage().id() + "]`, or ")
+                + "name it under `include:`";
     }
 }

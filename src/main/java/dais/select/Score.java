@@ -1,8 +1,6 @@
 package dais.select;
 
 import dais.spec.Audience;
-import dais.text.Openers;
-import dais.text.Phrases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,15 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// of their group: all of a section where it has a topic, else all of their report. Rounded to whole numbers before
 /// anything is compared, so that no choice hangs on the last bit.
 final class Score {
-    private static final Phrases CUES = new Phrases(
-            """
-                    congress may/might/could/has, issue/issues for congress, policymakers, concern, concerns, in recent years, key,
-                    primary, generally, major, significant, debate, option, options
-                    """);
     private static final List<String> CLOSING = List.of("conclu", "final", "observ", "issues for congress",
             "policy issues", "policy options", "considerations");
-    private static final List<String> LAW = List.of("P.L. ", "Pub. L. ", "U.S.C.", "C.F.R.", "§", "H.R. ", "S. ",
-            "Section ", "Sections ", "section ", "Executive Order", "E.O. ", "Fed. Reg.", "NDAA");
     private static final int LONG = 35;
     private static final int WINDING = 30;
     /// A headless text has fewer different headings than this.
@@ -212,24 +203,13 @@ final class Score {
 
     private static double wording(Sentence sentence, Weights weights) {
         double wording = weights.length() * Math.min(sentence.words(), LONG) / LONG;
-        if (weights.cue() > 0) {
-            List<String> words = Openers.words(sentence.text(), Integer.MAX_VALUE);
-            for (int w = 0; w < words.size(); w++) {
-                if (CUES.at(words, w) > 0) {
-                    return wording + weights.cue();
-                }
-            }
-        }
-        return wording;
+        return wording + (sentence.traits().announces() ? weights.cue() : 0);
     }
 
     private static double readers(Sentence sentence, Weights weights) {
-        String text = sentence.text();
         double suits = weights.winding() * Math.max(0, sentence.words() - WINDING) / 10.0;
-        if (text.indexOf('$') >= 0 || text.indexOf('%') >= 0 || text.contains(" percent")) {
-            suits += weights.figure();
-        }
-        return suits + (LAW.stream().anyMatch(text::contains) ? weights.law() : 0);
+        return suits + (sentence.traits().figures() ? weights.figure() : 0)
+                + (sentence.traits().law() ? weights.law() : 0);
     }
 
     /// 1 for the newest source of all, a half for one two years older.

@@ -1,6 +1,7 @@
 package dais.select;
 
 import dais.diag.Diagnostic;
+import dais.model.Passage;
 import dais.model.PassageId;
 import dais.spec.SectionSpec;
 import java.util.ArrayList;
@@ -41,13 +42,15 @@ public record Selection(List<Section> sections, List<Cut> cut, List<Diagnostic> 
 
     /// A candidate left out.
     ///
-    /// @param id which passage
-    /// @param page its page as a note would print it; null where it has none
+    /// @param passage which
     /// @param section the heading of the section it was a candidate for
     /// @param score what it was found worth
     /// @param why the rule that decided, in plain words
     /// @param change what would have to change to include it, in plain words
-    public record Cut(PassageId id, @Nullable String page, String section, Worth score, String why, String change) {
+    public record Cut(Passage passage, String section, Worth score, String why, String change) {
+        public PassageId id() {
+            return passage.id();
+        }
     }
 
     /// What a passage is worth in thousandths, the higher the better, and the parts that make it up.

@@ -3,7 +3,9 @@ package dais.select;
 import dais.model.Passage;
 import dais.model.PassageKind;
 import dais.select.Sentence.Side;
+import dais.select.Sentence.Traits;
 import dais.text.Openers;
+import dais.text.Phrases;
 import dais.text.Referents;
 import dais.text.Sentences;
 import dais.text.TextRange;
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a passage by its sentences: which of them lean on others, and which are never printed.
 final class SentenceReader {
+    private static final Phrases CUES = new Phrases(
+            """
+                    congress may/might/could/has, issue/issues for congress, policymakers, concern, concerns, in recent years, key,
+                    primary, generally, major, significant, debate, option, options
+                    """);
+    private static final List<String> LAW = List.of("P.L. ", "Pub. L. ", "U.S.C.", "C.F.R.", "§", "H.R. ", "S. ",
+            "Section ", "Sections ", "section ", "Executive Order", "E.O. ", "Fed. Reg.", "NDAA");
     /// A sentence shorter or longer than this is a fragment, or one that the splitter failed at.
     private static final int SHORTEST_SENTENCE = 4;
     private static final int LONGEST_SENTENCE = 90;
@@ -57,8 +66,18 @@ final class SentenceReader {
         int words = Words.count(text);
         boolean leans = Openers.needsAntecedent(text) || Referents.pointBack(text)
                 || Referents.leansOn(text, said, at.from() > 0);
-        return new Sentence(at, text, words, Terms.of(text), leans, Turns.turns(text), side(text),
+        return new Sentence(at, text, words, Terms.of(text), traits(text), leans, Turns.turns(text), side(text),
                 Openers.speaksOfItself(text), fault(at, text, words, passage));
+    }
+
+    private static Traits traits(String text) {
+        List<String> words = Openers.words(text, Integer.MAX_VALUE);
+        boolean announces = false;
+        for (int w = 0; w < words.size() && !announces; w++) {
+            announces = CUES.at(words, w) > 0;
+        }
+        boolean figures = text.indexOf('$') >= 0 || text.indexOf('%') >= 0 || text.contains(" percent");
+        return new Traits(announces, figures, LAW.stream().anyMatch(text::contains));
     }
 
     static Side side(String text) {
