@@ -29,34 +29,61 @@ public final class Surnames {
         }
     }
 
-    /// The surnames of those whom these texts name with an initial.
+    /// The surnames of those whom these texts name with an initial. Few texts do, so most are only glanced at.
     public static Set<String> of(List<String> texts) {
-        Set<String> full = new HashSet<>();
-        Set<String> acting = new HashSet<>();
-        // Places, and words that elsewhere begin small: `Appendix A. As of` is no name.
-        Set<String> others = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (String text : texts) {
-            List<Word> words = words(text);
-            for (int i = 0; i < words.size(); i++) {
-                Word word = words.get(i);
-                String before = i == 0 ? "" : words.get(i - 1).text;
-                Word after = i + 1 < words.size() ? words.get(i + 1) : null;
-                if (!word.isName()) {
-                    others.add(word.text);
-                } else if (i > 1 && isInitial(text, words, i - 1)) {
-                    full.add(word.text);
-                } else if (before.equals("in") || before.equals("of")) {
-                    others.add(word.text.toLowerCase(Locale.ROOT));
-                } else if (word.owns || (after != null && DOES.contains(after.text))) {
-                    acting.add(word.text);
+            if (hasInitial(text)) {
+                List<Word> words = words(text);
+                for (int i = 2; i < words.size(); i++) {
+                    if (words.get(i).isName() && isInitial(text, words, i - 1)) {
+                        names.add(words.get(i).text);
+                    }
                 }
             }
         }
-        Set<String> surnames = new HashSet<>(full);
-        surnames.retainAll(acting);
-        surnames.removeIf(name -> others.contains(name.toLowerCase(Locale.ROOT)));
-        surnames.removeAll(KNOWN);
-        return surnames;
+        names.removeAll(KNOWN);
+        Set<String> acting = new HashSet<>();
+        // Places, and words that elsewhere begin small: `Appendix A. As of` is no name.
+        Set<String> others = new HashSet<>();
+        for (String text : names.isEmpty() ? List.<String>of() : texts) {
+            if (names.stream().anyMatch(name -> holds(text, name))) {
+                sort(text, names, acting, others);
+            }
+        }
+        acting.removeIf(name -> others.contains(name.toLowerCase(Locale.ROOT)));
+        return acting;
+    }
+
+    private static boolean holds(String text, String name) {
+        return text.contains(name) || text.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static void sort(String text, Set<String> names, Set<String> acting, Set<String> others) {
+        List<Word> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String before = i == 0 ? "" : words.get(i - 1).text;
+            boolean does = word.owns || (i + 1 < words.size() && DOES.contains(words.get(i + 1).text));
+            if (!word.isName()) {
+                others.add(word.text);
+            } else if (before.equals("in") || before.equals("of")) {
+                others.add(word.text.toLowerCase(Locale.ROOT));
+            } else if (does && names.contains(word.text) && !(i > 1 && isInitial(text, words, i - 1))) {
+                acting.add(word.text);
+            }
+        }
+    }
+
+    /// Whether a capital stands by itself with a stop behind it and a capital after that: `B. M`.
+    private static boolean hasInitial(String text) {
+        for (int at = text.indexOf(". "); at > 1; at = text.indexOf(". ", at + 1)) {
+            if (Character.isUpperCase(text.charAt(at - 1)) && text.charAt(at - 2) == ' ' && at + 2 < text.length()
+                    && Character.isUpperCase(text.charAt(at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first of some surnames that a text uses without what goes before it; empty where it uses none so.
