@@ -83,6 +83,13 @@ public final class CiteMarks {
         return text.indexOf('@') >= 0 && MARK.matcher(text).find();
     }
 
+    /// Notes what is wrong with the marks of a staff text.
+    static void check(Sited<String> staff, List<Diagnostic> problems) {
+        CiteMarks marks = new CiteMarks(staff);
+        marks.split();
+        problems.addAll(marks.problems);
+    }
+
     /// Splits staff text into words and marks.
     ///
     /// @throws Failure with every mark that cannot be read ([Code#BAD_CITE_MARK])

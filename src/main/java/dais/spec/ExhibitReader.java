@@ -25,8 +25,8 @@ final class ExhibitReader {
         List<Fields> entries = around.objects("key-figures");
         for (Fields fields : entries) {
             fields.requireAll();
-            Sited<String> figure = fields.text("figure");
-            Sited<String> text = fields.staffText("text");
+            Sited<String> figure = fields.value("figure").text();
+            Sited<String> text = fields.value("text").staffText();
             shorter(figure, "a key figure", SpecKeys.LONGEST_FIGURE);
             shorter(text, "what a key figure is a figure of", SpecKeys.LONGEST_FIGURE_TEXT);
             if (figure != null && text != null) {
@@ -73,22 +73,22 @@ final class ExhibitReader {
 
     private @Nullable Exhibit table(Fields fields) {
         fields.requireAll();
-        Sited<String> title = fields.text("title");
-        List<Sited<String>> columns = fields.texts("columns");
-        List<List<Sited<String>>> rows = fields.staffRows("rows");
-        Sited<String> source = fields.staffText("source");
+        Sited<String> title = fields.value("title").text();
+        List<Sited<String>> columns = fields.list("columns").texts();
+        List<List<Sited<String>>> rows = fields.list("rows").staffRows();
+        Sited<String> source = fields.value("source").staffText();
         boolean sound = isEven(fields, columns, rows, SpecKeys.MOST_COLUMNS, SpecKeys.MOST_ROWS);
         return title == null || !sound ? null : new Exhibit.Table(title, columns, rows, source);
     }
 
     private @Nullable Exhibit chart(Fields fields) {
         fields.requireAll();
-        Sited<String> title = fields.text("title");
-        Sited<String> kind = fields.choice("kind");
-        List<Sited<String>> columns = fields.texts("columns");
-        List<List<Sited<String>>> rows = fields.rows("rows");
-        Sited<String> source = fields.staffText("source");
-        Sited<String> unit = fields.text("unit");
+        Sited<String> title = fields.value("title").text();
+        Sited<String> kind = fields.value("kind").choice();
+        List<Sited<String>> columns = fields.list("columns").texts();
+        List<List<Sited<String>>> rows = fields.list("rows").rows();
+        Sited<String> source = fields.value("source").staffText();
+        Sited<String> unit = fields.value("unit").text();
         ChartKind form = kind != null && kind.value().equals(ChartKind.LINE.word()) ? ChartKind.LINE : ChartKind.BAR;
         boolean sound = isEven(fields, columns, rows, SpecKeys.MOST_SERIES + 1, SpecKeys.MOST_POINTS);
         if (sound && columns.size() < 2) {
@@ -111,10 +111,10 @@ final class ExhibitReader {
 
     private @Nullable Exhibit figure(Fields fields) {
         fields.requireAll();
-        Sited<String> title = fields.text("title");
-        Sited<String> file = fields.text("file");
-        Sited<String> alt = fields.text("alt");
-        Sited<String> source = fields.staffText("source");
+        Sited<String> title = fields.value("title").text();
+        Sited<String> file = fields.value("file").text();
+        Sited<String> alt = fields.value("alt").text();
+        Sited<String> source = fields.value("source").staffText();
         return title == null || file == null || alt == null ? null : new Exhibit.Figure(title, file, alt, source);
     }
 

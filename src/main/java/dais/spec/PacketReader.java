@@ -91,11 +91,11 @@ public final class PacketReader {
             return null;
         }
         hearing.requireAll();
-        Sited<String> committee = hearing.text("committee");
-        Sited<String> title = hearing.text("title");
-        Sited<LocalDate> date = hearing.date("date");
-        Sited<String> time = hearing.text("time");
-        Sited<String> chamber = hearing.choice("chamber");
+        Sited<String> committee = hearing.value("committee").text();
+        Sited<String> title = hearing.value("title").text();
+        Sited<LocalDate> date = hearing.value("date").date();
+        Sited<String> time = hearing.value("time").text();
+        Sited<String> chamber = hearing.value("chamber").choice();
         if (committee == null || title == null || date == null) {
             return null;
         }
@@ -105,22 +105,23 @@ public final class PacketReader {
         for (Fields brief : fields.objects("briefs")) {
             tabs(brief, mappings, members, tabs);
         }
-        return new PacketSpec(file, root.at(), committee, title, date, time, hearing.text("place"),
-                chamber == null ? null : chamber.value(), hearing.staffText("purpose"), fields.texts("topics"),
-                witnesses, members, fields.texts("contacts"), fields.texts("recipients"), fields.text("prepared-by"),
-                fields.text("marking"), tabs);
+        return new PacketSpec(file, root.at(), committee, title, date, time, hearing.value("place").text(),
+                chamber == null ? null : chamber.value(), hearing.value("purpose").staffText(),
+                fields.list("topics").texts(), witnesses, members, fields.list("contacts").texts(),
+                fields.list("recipients").texts(), fields.value("prepared-by").text(), fields.value("marking").text(),
+                tabs);
     }
 
     private static List<Witness> witnesses(Fields packet) {
         List<Witness> witnesses = new ArrayList<>();
         for (Fields fields : packet.objects("witnesses")) {
             fields.requireAll();
-            Sited<String> name = fields.text("name");
-            Integer panel = fields.count("panel");
+            Sited<String> name = fields.value("name").text();
+            Integer panel = fields.value("panel").count();
             if (name != null) {
-                witnesses.add(new Witness(name, fields.text("title"), fields.text("organization"),
-                        fields.staffText("background"), fields.staffText("reason"), panel == null ? 1 : panel,
-                        fields.text("statement")));
+                witnesses.add(new Witness(name, fields.value("title").text(), fields.value("organization").text(),
+                        fields.value("background").staffText(), fields.value("reason").staffText(),
+                        panel == null ? 1 : panel, fields.value("statement").text()));
             }
         }
         return witnesses;
@@ -131,12 +132,12 @@ public final class PacketReader {
         List<Member> members = new ArrayList<>();
         for (Fields fields : packet.objects("members")) {
             fields.requireAll();
-            Sited<String> name = fields.text("name");
+            Sited<String> name = fields.value("name").text();
             List<Question> questions = new ArrayList<>();
             for (Fields question : fields.objects("questions")) {
                 question.requireAll();
-                Sited<String> ask = question.staffText("ask");
-                Sited<String> of = question.text("of");
+                Sited<String> ask = question.value("ask").staffText();
+                Sited<String> of = question.value("of").text();
                 if (of != null && !known.contains(of.value())) {
                     List<String> near = Nearest.of(of.value(), known);
                     problems.add(Diagnostic.error(Code.BAD_VALUE, "no witness is named " + SpecText.shown(of.value()),
@@ -169,10 +170,10 @@ public final class PacketReader {
     }
 
     private void tabs(Fields fields, BriefMappings mappings, List<Member> members, List<Tab> tabs) {
-        Sited<String> named = fields.text("spec");
-        Sited<String> label = fields.text("tab");
-        Sited<String> name = fields.text("name");
-        boolean each = fields.flag("each-member");
+        Sited<String> named = fields.value("spec").text();
+        Sited<String> label = fields.value("tab").text();
+        Sited<String> name = fields.value("name").text();
+        boolean each = fields.value("each-member").flag();
         String source = "";
         Mapping ofFile = null;
         if (named != null) {

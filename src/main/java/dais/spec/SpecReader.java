@@ -110,38 +110,38 @@ public final class SpecReader {
     /// @return the spec, or null where a value it cannot be without is missing or wrong
     private @Nullable BriefSpec brief(Mapping mapping, boolean whole) {
         Fields fields = new Fields(mapping, SpecKeys.ofBrief(), problems);
-        Sited<String> title = fields.text("title");
-        Sited<String> audience = fields.choice("audience");
-        Sited<Length> length = fields.length("length");
-        List<Sited<String>> topics = fields.texts("topics");
+        Sited<String> title = fields.value("title").text();
+        Sited<String> audience = fields.value("audience").choice();
+        Sited<Length> length = fields.value("length").length();
+        List<Sited<String>> topics = fields.list("topics").texts();
         if (whole) {
             fields.requireAll();
             requireTopics(fields);
         }
         Kind kind = kind(fields);
-        Sited<String> pageStyle = fields.text("style");
-        Sited<LocalDate> asOf = fields.date("as-of");
-        Sited<SourceAge> oldest = fields.age("oldest");
-        List<Sited<String>> sources = reports(fields.texts("sources"));
+        Sited<String> pageStyle = fields.value("style").text();
+        Sited<LocalDate> asOf = fields.value("as-of").date();
+        Sited<SourceAge> oldest = fields.value("oldest").age();
+        List<Sited<String>> sources = reports(fields.list("sources").texts());
         Sited<String> citations = citations(fields);
-        NotePlace notes = pick(fields.choice("notes"), NotePlace.values(), NotePlace.FOOTNOTES);
-        Quotations quotations = pick(fields.choice("quotations"), Quotations.values(), Quotations.MARKS);
-        Sited<String> to = fields.text("to");
-        Sited<String> from = fields.text("from");
-        Sited<String> date = fields.text("date");
+        NotePlace notes = pick(fields.value("notes").choice(), NotePlace.values(), NotePlace.FOOTNOTES);
+        Quotations quotations = pick(fields.value("quotations").choice(), Quotations.values(), Quotations.MARKS);
+        Sited<String> to = fields.value("to").text();
+        Sited<String> from = fields.value("from").text();
+        Sited<String> date = fields.value("date").text();
         if (date != null && SpecDate.isNoSuchDay(date.value())) {
             bad("there is no day `" + date.value() + "`", date.at(), SpecDate.help(date.value()));
         }
-        Sited<String> re = fields.text("re");
-        Sited<String> marking = fields.text("marking");
-        boolean draft = fields.flag("draft");
-        boolean review = fields.flag("review");
-        Sited<String> bottomLine = fields.staffText("bottom-line");
+        Sited<String> re = fields.value("re").text();
+        Sited<String> marking = fields.value("marking").text();
+        boolean draft = fields.value("draft").flag();
+        boolean review = fields.value("review").flag();
+        Sited<String> bottomLine = fields.value("bottom-line").staffText();
         List<KeyFigureSpec> keyFigures = exhibits.keyFigures(fields);
         HearingSpec hearing = hearing(fields.object("hearing"));
-        Sited<String> decision = fields.staffText("decision");
+        Sited<String> decision = fields.value("decision").staffText();
         List<OptionSpec> options = options(fields);
-        Sited<String> recommendation = fields.staffText("recommendation");
+        Sited<String> recommendation = fields.value("recommendation").staffText();
         List<SectionSpec> sections = sections(fields);
         Set<OutputFormat> output = output(fields);
         if (title == null || audience == null || length == null) {
@@ -167,15 +167,15 @@ public final class SpecReader {
 
     /// The name of a style of ours, or of any CSL file in `styles/`.
     private static @Nullable Sited<String> citations(Fields fields) {
-        Sited<String> name = fields.text("citations");
+        Sited<String> name = fields.value("citations").text();
         boolean csl = name != null && CSL_NAME.matcher(name.value()).matches()
                 && SpecReader.class.getResource("/dais/styles/" + name.value() + ".csl") != null;
-        return csl ? name : fields.choice("citations");
+        return csl ? name : fields.value("citations").choice();
     }
 
     /// The kind; with it, what it demands of the spec and what it has no place for.
     private Kind kind(Fields fields) {
-        Sited<String> choice = fields.choice("kind");
+        Sited<String> choice = fields.value("kind").choice();
         Kind kind = Kinds.named(choice == null ? Kinds.NAMES.getFirst() : choice.value());
         String a = "`" + kind.name() + "`";
         for (String key : kind.requires()) {
@@ -199,23 +199,24 @@ public final class SpecReader {
         List<HearingSpec.Witness> witnesses = new ArrayList<>();
         for (Fields witness : fields.objects("witnesses")) {
             witness.requireAll();
-            Sited<String> name = witness.text("name");
+            Sited<String> name = witness.value("name").text();
             if (name != null) {
-                witnesses.add(new HearingSpec.Witness(name, witness.text("title"), witness.staffText("background"),
-                        witness.staffText("reason")));
+                witnesses.add(new HearingSpec.Witness(name, witness.value("title").text(),
+                        witness.value("background").staffText(), witness.value("reason").staffText()));
             }
         }
-        return new HearingSpec(fields.text("committee"), fields.text("title"), fields.text("at"), fields.text("place"),
-                fields.staffText("purpose"), witnesses, fields.texts("contacts"));
+        return new HearingSpec(fields.value("committee").text(), fields.value("title").text(),
+                fields.value("at").text(), fields.value("place").text(), fields.value("purpose").staffText(), witnesses,
+                fields.list("contacts").texts());
     }
 
     private static List<OptionSpec> options(Fields brief) {
         List<OptionSpec> options = new ArrayList<>();
         for (Fields fields : brief.objects("options")) {
             fields.requireAll();
-            Sited<String> option = fields.staffText("option");
+            Sited<String> option = fields.value("option").staffText();
             if (option != null) {
-                options.add(new OptionSpec(option, fields.staffText("pro"), fields.staffText("con")));
+                options.add(new OptionSpec(option, fields.value("pro").staffText(), fields.value("con").staffText()));
             }
         }
         return options;
@@ -232,7 +233,7 @@ public final class SpecReader {
 
     private static Set<OutputFormat> output(Fields fields) {
         Set<OutputFormat> output = new TreeSet<>();
-        for (Sited<String> choice : fields.choices("output")) {
+        for (Sited<String> choice : fields.list("output").choices()) {
             output.add(pick(choice, OutputFormat.values(), OutputFormat.PDF));
         }
         return output.isEmpty() ? Set.of(OutputFormat.PDF, OutputFormat.DOCX) : output;
@@ -259,10 +260,11 @@ public final class SpecReader {
     }
 
     private SectionSpec section(Fields fields) {
-        SectionSpec section = new SectionSpec(fields.text("heading"), fields.text("topic"), fields.text("query"),
-                passages(fields.texts("include")), passages(fields.texts("exclude")), fields.count("limit"),
-                new SectionSpec.Staff(fields.flag("page-break"), exhibits.keyFigures(fields), exhibits.exhibits(fields),
-                        fields.staffTexts("questions")));
+        SectionSpec section = new SectionSpec(fields.value("heading").text(), fields.value("topic").text(),
+                fields.value("query").text(), passages(fields.list("include").texts()),
+                passages(fields.list("exclude").texts()), fields.value("limit").count(),
+                new SectionSpec.Staff(fields.value("page-break").flag(), exhibits.keyFigures(fields),
+                        exhibits.exhibits(fields), fields.list("questions").staffTexts()));
         if (fields.isEmptyList("questions")) {
             bad("the list of questions is empty", fields.place("questions"),
                     "write a question on a line of its own after `questions:`, with a hyphen before it, or take it out");

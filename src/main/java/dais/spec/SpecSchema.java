@@ -107,7 +107,7 @@ public final class SpecSchema {
                 json.writeArrayPropertyStart("enum");
                 json.writeBoolean(true);
                 json.writeBoolean(false);
-                Fields.FLAGS.forEach(json::writeString);
+                SpecValue.FLAGS.forEach(json::writeString);
                 json.writeEndArray();
             }
             case ROWS -> array(() -> array(this::text));
