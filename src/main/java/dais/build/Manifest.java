@@ -57,6 +57,10 @@ public record Manifest(SortedMap<String, Entry> entries) {
     /// @param draft what was chosen and how it is cited, with the sources it is proved by
     public record Inputs(Digest spec, Digest library, String program, String asked, SortedMap<String, Digest> files,
             Digest style, Digest draft) {
+        /// Of a brief that nothing remembers.
+        static final Inputs FORGOTTEN = new Inputs(Digest.NONE, Digest.NONE, "", "", new TreeMap<>(), Digest.NONE,
+                Digest.NONE);
+
         boolean isOf(Digest otherSpec, Digest otherLibrary, String otherProgram, String otherAsked) {
             return spec.equals(otherSpec) && library.equals(otherLibrary) && program.equals(otherProgram)
                     && asked.equals(otherAsked);

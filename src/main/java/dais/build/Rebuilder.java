@@ -34,7 +34,8 @@ public final class Rebuilder {
     private final World world;
     private final Manner manner;
     private final Consumer<Map<Path, byte[]>> publish;
-    private final String program;
+    /// Reading the program costs as much as a good part of a brief, so only who remembers asks for it; empty before.
+    private String program = "";
 
     /// How to go about it.
     ///
@@ -94,7 +95,11 @@ public final class Rebuilder {
         this.world = world;
         this.manner = manner;
         this.publish = publish;
-        this.program = world.program();
+    }
+
+    private synchronized String program() {
+        program = program.isEmpty() ? world.program() : program;
+        return program;
     }
 
     /// Brings one brief up to date.
@@ -127,7 +132,7 @@ public final class Rebuilder {
             Entry standing = manner.force() || manner.always() ? null : state.entry();
             if (standing != null && standing.inputs().spec().equals(order.digest())) {
                 Workshop workshop = order.workshop().get().value();
-                if (standing.inputs().isOf(order.digest(), workshop.library().digest(), program, order.asked())
+                if (standing.inputs().isOf(order.digest(), workshop.library().digest(), program(), order.asked())
                         && order.beside().has(standing.inputs().files())) {
                     said.addAll(standing.diagnostics());
                     return stands(standing, workshop);
@@ -145,15 +150,20 @@ public final class Rebuilder {
             Draft made = builder.draft(spec, order.formats().apply(spec.output()), order.beside());
             draft = made;
             said.addAll(made.selection().diagnostics());
-            Inputs inputs = new Inputs(order.digest(), workshop.library().digest(), program, order.asked(),
-                    order.beside().taken(), Digest.of(made.style().toString()), made.digest());
-            if (standing != null && standing.inputs().program().equals(program)
+            boolean remembered = order.manifest() != null || manner.compared();
+            Inputs inputs = remembered ? inputs(made, workshop) : Inputs.FORGOTTEN;
+            if (standing != null && standing.inputs().program().equals(program())
                     && standing.inputs().draft().equals(inputs.draft())) {
                 return stands(standing.with(inputs, said), workshop);
             }
             Built built = builder.finish(made);
             Entry entry = entry(inputs, built, workshop);
             return warned() ? outcome(Fate.WARNED, null, workshop) : publish(entry, built, workshop);
+        }
+
+        private Inputs inputs(Draft made, Workshop workshop) {
+            return new Inputs(order.digest(), workshop.library().digest(), program(), order.asked(),
+                    order.beside().taken(), Digest.of(made.style().toString()), made.digest());
         }
 
         private boolean warned() {
@@ -223,8 +233,10 @@ public final class Rebuilder {
             Proof proof = new Proof(built.verified().quotations(), built.verified().paraphrases(),
                     built.verified().citations());
             List<String> notes = built.brief().notes().stream().map(note -> Inline.plain(note.text())).toList();
-            return new Entry(order.name(), inputs, Printing.of(built.brief(), workshop.library()), outputs, proof,
-                    notes, said);
+            List<Manifest.Printed> passages = inputs.equals(Inputs.FORGOTTEN)
+                    ? List.of()
+                    : Printing.of(built.brief(), workshop.library());
+            return new Entry(order.name(), inputs, passages, outputs, proof, notes, said);
         }
 
         private String nameOf(Path file) {

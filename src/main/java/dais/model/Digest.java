@@ -9,6 +9,9 @@ import java.util.HexFormat;
 ///
 /// @param hex its 64 lower-case hexadecimal digits
 public record Digest(String hex) {
+    /// What stands where nothing was read; no content has it.
+    public static final Digest NONE = new Digest("0".repeat(64));
+
     public Digest {
         if (!isDigest(hex)) {
             throw new IllegalArgumentException("not a SHA-256 digest: " + hex);
