@@ -74,7 +74,7 @@ public final class Openers {
     private static final Phrases NAMED_BEFORE = new Phrases(
             """
                     the act, the bill, the rule, the order, the court, the agency, the agencies, the department, the committee,
-                    the authors, the study, the provision, the provisions, the proposal, the proposals, the measure, the agreement,
+                    the authors, the study, the analysis, the analyses, the effort, the efforts, the situation, the provision, the provisions, the proposal, the proposals, the measure, the agreement,
                     the amendment, the decision, the statute, the regulation, the regulations, the report, the plan, the program,
                     the programs, the resolution, the requirement, the requirements, the bills, the company, the companies,
                     the legislation, the memorandum, the letter, the document, the complaint, the plaintiffs, the plaintiff,

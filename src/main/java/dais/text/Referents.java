@@ -29,8 +29,8 @@ public final class Referents {
             "requirement", "bills", "company", "companies", "memorandum", "letter", "complaint", "plaintiffs",
             "plaintiff", "defendant", "defendants", "panel", "exemption", "proclamation", "initiative", "project",
             "law", "case", "ruling", "opinion", "estimate", "survey", "charge", "fee", "surcharge", "contract", "grant",
-            "directives", "waiver", "service", "credit", "deduction", "facility", "facilities", "option", "options",
-            "reductions");
+            "directives", "waiver", "service", "effort", "analysis", "credit", "deduction", "facility", "facilities",
+            "option", "options", "reductions");
     /// What after such a noun says which one is meant.
     private static final Set<String> SAYS_WHICH = Set.of("of", "for", "to", "on", "in", "that", "which", "by", "from",
             "under", "between", "with", "at", "entitled", "known", "called", "over", "against", "concerning",
