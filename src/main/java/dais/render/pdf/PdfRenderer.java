@@ -39,6 +39,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /// Pages to the bytes of a PDF that is both PDF/UA-1 and PDF/A-2a. The same pages give the same bytes: dates come from
 /// the brief, the file's id from its content. One may be shared by all threads.
 public final class PdfRenderer {
+    private static final int COMPRESSION = 5;
     private static final float POINT = 1000f;
     private static final int PRINTED = 4;
     /// How far a link reaches below and above the base line, as parts of the type size.
@@ -166,6 +167,8 @@ public final class PdfRenderer {
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setTabs(PdfName.S);
             writer.setFullCompression();
+            // A step below zlib's usual one: a seventh less time for half a hundredth more bytes.
+            writer.setCompressionLevel(COMPRESSION);
             writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
             writer.setXmpMetadata(Metadata.xmp(title, asOf));
             document.open();
