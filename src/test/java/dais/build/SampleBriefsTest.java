@@ -1,5 +1,6 @@
 package dais.build;
 
+import static dais.world.Folders.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dais.diag.Sited;
@@ -25,7 +26,6 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -147,18 +147,5 @@ class SampleBriefsTest {
     private static Built build(Path library, BriefSpec spec) {
         return new BriefBuilder(Library.open(new SystemWorld(), library).value()).build(spec, spec.output(),
                 new Beside(new SystemWorld(), BRIEFS));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(path -> !path.toString().contains(".index")).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -1,19 +1,19 @@
 package dais.cli;
 
+import static dais.world.Folders.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dais.world.Folders;
 import dais.world.SystemWorld;
 import dais.world.World;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -81,31 +81,9 @@ class CliCasesTest {
 
     /// Every file below a folder, but for the library's derived index.
     private static Map<String, String> content(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            Map<String, String> content = new TreeMap<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString();
-                if (!name.contains(".index")) {
-                    content.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
-                }
-            }
-            return content;
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(path -> !path.toString().contains(".index")).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> content = Folders.content(folder);
+        content.keySet().removeIf(name -> name.contains(".index"));
+        return content;
     }
 
     /// The real file system, seen from the story's folder.

@@ -1,9 +1,10 @@
 package dais.cli;
 
+import static dais.cli.Said.dais;
+import static dais.world.Folders.content;
+import static dais.world.Folders.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dais.world.SystemWorld;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,10 +78,10 @@ class KillTest {
             long ready = files("out").entrySet().stream().filter(file -> file.getValue().equals(now.get(file.getKey())))
                     .count();
             Said last = dais("packet", hearing.toString(), "-o", temp.resolve("out").toString());
-            assertThat(last.code).as(last.talk).isZero();
+            assertThat(last.code()).as(last.talk()).isZero();
             assertThat(outputs("out")).isEqualTo(now);
             // A brief whose PDF and DOCX are both new is not built again.
-            long built = last.talk.lines().filter(line -> line.contains(" ms") && line.contains("verified")).count();
+            long built = last.talk().lines().filter(line -> line.contains(" ms") && line.contains("verified")).count();
             assertThat(2 * built).isLessThanOrEqualTo(now.size() - ready + 9);
             assertThat(hidden()).isEmpty();
             String spec = newSpec;
@@ -111,7 +110,7 @@ class KillTest {
         assertThat(process.waitFor()).as(talk).isEqualTo(74);
         assertThat(talk).contains("error[DA0803]", temp.resolve("out").toString());
         requireWhole();
-        assertThat(dais("packet", hearing.toString(), "-o", temp.resolve("out").toString()).code).isZero();
+        assertThat(dais("packet", hearing.toString(), "-o", temp.resolve("out").toString()).code()).isZero();
         assertThat(outputs("out")).isEqualTo(now);
         assertThat(hidden()).isEmpty();
     }
@@ -137,15 +136,6 @@ class KillTest {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private record Said(int code, String talk) {
-    }
-
-    private static Said dais(String... words) {
-        ByteArrayOutputStream talk = new ByteArrayOutputStream();
-        ExitCode code = new Cli(new SystemWorld(), new Terminal(new ByteArrayOutputStream(), talk, false)).run(words);
-        return new Said(code.number(), talk.toString(StandardCharsets.UTF_8));
-    }
-
     private Map<String, String> built(String folder) throws IOException {
         Said said = dais("packet", hearing.toString(), "-o", temp.resolve(folder).toString());
         assertThat(said.code()).as(said.talk()).isZero();
@@ -164,26 +154,6 @@ class KillTest {
     }
 
     private Map<String, String> files(String folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(temp.resolve(folder))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(temp.resolve(folder).relativize(file).toString(),
-                        Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(path -> !path.toString().contains(".index")).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
+        return content(temp.resolve(folder));
     }
 }

@@ -1,19 +1,18 @@
 package dais.cli;
 
+import static dais.cli.Said.dais;
+import static dais.world.Folders.content;
+import static dais.world.Folders.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dais.render.pdf.Vera;
-import dais.world.SystemWorld;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -27,9 +26,6 @@ class PacketTest {
 
     @TempDir
     Path temp;
-
-    private record Said(int code, String results, String talk) {
-    }
 
     @Test
     void the_sample_is_whole_and_leads_where_it_says() throws IOException {
@@ -165,34 +161,7 @@ class PacketTest {
         return temp.resolve(name).toString();
     }
 
-    private static Said dais(String... words) {
-        ByteArrayOutputStream results = new ByteArrayOutputStream();
-        ByteArrayOutputStream talk = new ByteArrayOutputStream();
-        ExitCode code = new Cli(new SystemWorld(), new Terminal(results, talk, false)).run(words);
-        return new Said(code.number(), results.toString(StandardCharsets.UTF_8), talk.toString(StandardCharsets.UTF_8));
-    }
-
     private Map<String, String> files(String folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(temp.resolve(folder))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(temp.resolve(folder).relativize(file).toString(),
-                        Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(path -> !path.toString().contains(".index")).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
+        return content(temp.resolve(folder));
     }
 }
